@@ -1,0 +1,52 @@
+"""The error family.
+
+    RecoupeError
+    ├── WrongUse            the call makes no sense: contradictory options, an unknown id (exit code 2)
+    │   ├── UnknownId       an id that is not in the brief
+    │   └── NothingToRead   no input at all
+    ├── BriefUnreadable     a saved brief or claims file that cannot be read back
+    └── OutputRefused       a result that cannot be written where it was asked for
+
+Inputs that cannot be read are not exceptions: they are `model.text.Refusal` values, so that the rest of a batch goes on.
+Every message says what was asked, what was found, and what to do now. `retry` says whether trying again can help.
+"""
+
+from __future__ import annotations
+
+
+class RecoupeError(Exception):
+    """Any error of ours: `code` is promised to callers, the wording is not."""
+
+    code = "error"
+    retry = False
+
+
+class WrongUse(RecoupeError):
+    """The call makes no sense as given."""
+
+    code = "wrong_use"
+
+
+class UnknownId(WrongUse):
+    """An id was asked for that the brief does not hold."""
+
+    code = "unknown_id"
+
+
+class NothingToRead(WrongUse):
+    """None of the paths led to an article."""
+
+    code = "nothing_to_read"
+
+
+class BriefUnreadable(RecoupeError):
+    """A file that should hold a brief or claims cannot be read as one."""
+
+    code = "brief_unreadable"
+
+
+class OutputRefused(RecoupeError):
+    """The result cannot be written where it was asked for."""
+
+    code = "output_refused"
+    retry = True

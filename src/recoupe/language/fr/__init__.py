@@ -1,0 +1,55 @@
+"""French: the pack and its tables."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from recoupe.model.pack import Actions, Calendar, Gazetteer, Grammar, Names, Numbers
+from recoupe.model.text import Span
+
+
+class French:
+    """The French pack. Tables are read on first use and shared by all users of the instance."""
+
+    code = "fr"
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        from recoupe.language.fr.grammar import FrenchGrammar
+
+        return FrenchGrammar()
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        from recoupe.language.fr.numbers import FrenchNumbers
+
+        return FrenchNumbers()
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        from recoupe.language.fr.calendar import FrenchCalendar
+
+        return FrenchCalendar()
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        from recoupe.language.fr.gazetteer import FrenchGazetteer
+
+        return FrenchGazetteer()
+
+    @cached_property
+    def names(self) -> Names:
+        from recoupe.language.fr.names import FrenchNames
+
+        return FrenchNames()
+
+    @cached_property
+    def actions(self) -> Actions:
+        from recoupe.language.fr.actions import FrenchActions
+
+        return FrenchActions()
+
+    def sentences(self, text: str) -> tuple[Span, ...]:
+        from recoupe.language.segment import sentences
+
+        return sentences(text)

@@ -1,0 +1,1 @@
+"""Values of the domain. This package imports the standard library only."""

@@ -1,0 +1,45 @@
+"""Text that one article shares with another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recoupe.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of words that stands in both articles; words: its length."""
+
+    earlier: Span
+    later: Span
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Two articles that share passages.
+
+    earlier, later: article ids. dated: whether publication dates give the order; where they do not, the order is that
+    of the documents' names and says nothing about who copied whom.
+    share: words of `later` inside shared passages, as a share of its words (0 to 1).
+    """
+
+    earlier: str
+    later: str
+    share: float
+    passages: tuple[Passage, ...]
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """An agency or outlet that an article names as where its text comes from (`avec AFP`, `PARIS (Reuters) –`).
+
+    name: as the article writes it; form: `dateline`, `byline`, `credit`.
+    """
+
+    article: str
+    name: str
+    span: Span
+    form: str
