@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from recoupe.model.pack import Actions, Calendar, Gazetteer, Grammar, Names, Numbers
+from recoupe.model.pack import Actions, Calendar, Gazetteer, Grammar, Names, Numbers, Senses
 from recoupe.model.text import Span
 
 
@@ -48,6 +48,12 @@ class French:
         from recoupe.language.fr.actions import FrenchActions
 
         return FrenchActions()
+
+    @cached_property
+    def senses(self) -> Senses:
+        from recoupe.language.fr.senses import FrenchSenses
+
+        return FrenchSenses()
 
     def sentences(self, text: str) -> tuple[Span, ...]:
         from recoupe.language.segment import sentences

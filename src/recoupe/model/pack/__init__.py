@@ -10,9 +10,10 @@ from recoupe.model.pack.gazetteer import Gazetteer
 from recoupe.model.pack.grammar import Grammar
 from recoupe.model.pack.names import Names
 from recoupe.model.pack.numbers import Numbers
+from recoupe.model.pack.senses import Senses
 from recoupe.model.text import Span
 
-__all__ = ["Actions", "Calendar", "Gazetteer", "Grammar", "Names", "Numbers", "Pack"]
+__all__ = ["Actions", "Calendar", "Gazetteer", "Grammar", "Names", "Numbers", "Pack", "Senses"]
 
 
 class Pack(Protocol):
@@ -35,6 +36,8 @@ class Pack(Protocol):
     def names(self) -> Names: ...
     @property
     def actions(self) -> Actions: ...
+    @property
+    def senses(self) -> Senses: ...
 
     def sentences(self, text: str) -> tuple[Span, ...]:
         """Sentences of a text in order, without the white space around them."""

@@ -1,0 +1,112 @@
+"""French words read for comparison: concept of the table, else a light stem.
+
+The stemmer folds accents and drops endings of number, gender and conjugation; it knows no lexicon and does not want
+to: a stem is never shown, only compared. Irregular forms stand in senses.tsv.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import cast, get_args
+
+from recoupe.language.tables import rows
+from recoupe.model.pack.senses import Role, Sense
+
+# longest first; what is left must keep three letters
+ENDINGS = (
+    ("issaient", "issement", "issantes")
+    + ("eraient", "iraient", "issante", "issions", "issants")
+    + ("atrice", "ateurs", "erions", "eriez", "issent", "issait", "issant", "ations", "itions")
+    + (
+        "aient",
+        "erait",
+        "irait",
+        "eront",
+        "iront",
+        "ateur",
+        "ation",
+        "ition",
+        "ement",
+        "antes",
+        "euses",
+        "ibles",
+        "ables",
+    )
+    + ("erez", "iste", "isme", "able", "ible", "ives", "ante", "euse", "ence", "ance", "ment", "ions", "ique")
+    + ("ait", "ant", "ent", "ees", "era", "ira", "eur", "ion", "ite", "ive", "ons", "ees", "ant")
+    + ("ee", "er", "ez", "ir", "it", "ie", "if", "es")
+    + ("e", "i")
+)
+ENDINGS_SET = frozenset(ENDINGS)
+# feminines that double the consonant: coréenne, patronne, officielle, muette
+DOUBLED = ("enne", "onne", "elle", "ette")
+LONGEST_ENDING = 8
+SHORTEST_STEM = 3
+LONGEST_STEM = 9
+# a word of two letters or one says nothing by itself (*un*, *à*, *y*, initials); table words may be short (*km*)
+SHORTEST_WORD = 3
+
+
+def fold(word: str) -> str:
+    """The word in lower case without accents and ligatures."""
+    bare = unicodedata.normalize("NFKD", word.lower().replace("œ", "oe").replace("æ", "ae"))
+    return "".join(ch for ch in bare if not unicodedata.combining(ch))
+
+
+def stem(folded: str) -> str:
+    """The stem of a folded word."""
+    word = folded
+    if len(word) > SHORTEST_STEM:
+        if word.endswith("aux"):
+            word = word[:-2] + "l"
+        elif word[-1] in "sx":
+            word = word[:-1]
+    if word.endswith(DOUBLED):
+        word = word[:-2]
+    for length in range(min(LONGEST_ENDING, len(word) - SHORTEST_STEM), 0, -1):
+        if word[-length:] in ENDINGS_SET:
+            word = word[:-length]
+            break
+    if len(word) > SHORTEST_STEM and word[-1] == word[-2]:
+        word = word[:-1]
+    if word[-1:] == "y":
+        word = word[:-1] + "i"
+    return word[:LONGEST_STEM]
+
+
+class FrenchSenses:
+    """Table of senses and the stemmer behind it."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Sense] = {}
+        self._stems: dict[str, Sense] = {}
+        self._empty = {fold(word) for row in rows("fr", "senses_empty.tsv") for word in row["words"].split()}
+        for row in rows("fr", "senses.tsv"):
+            if row["role"] not in get_args(Role):
+                raise ValueError(f"fr/senses.tsv: {row['role']!r} is no role")
+            sense = Sense(row["concept"], cast(Role, row["role"]))
+            for word in row["words"].split():
+                self._known.setdefault(fold(word), sense)
+        for word, sense in self._known.items():
+            if len(word) > SHORTEST_STEM:
+                self._stems.setdefault(stem(word), sense)
+        self._read: dict[str, Sense | None] = {}
+
+    def read(self, word: str) -> Sense | None:
+        """What the word stands for; None for a word that says nothing by itself."""
+        try:
+            return self._read[word]
+        except KeyError:
+            if len(self._read) > 200_000:  # a bound on memory, not on what is known
+                self._read.clear()
+            sense = self._read[word] = self._look_up(fold(word))
+            return sense
+
+    def _look_up(self, folded: str) -> Sense | None:
+        known = self._known.get(folded)
+        if known is not None:
+            return known
+        if folded in self._empty or len(folded) < SHORTEST_WORD:
+            return None
+        root = stem(folded)
+        return self._stems.get(root) or Sense(root, "theme")

@@ -1,0 +1,43 @@
+"""What a language must bring to say whether two statements are about the same thing."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, Protocol
+
+Role = Literal[
+    "theme",
+    "state",
+    "who",
+    "people",
+    "measure",
+    "total",
+    "grow",
+    "confirm",
+    "this",
+    "other",
+    "elsewhere",
+    "count",
+    "negation",
+]
+
+
+class Sense(NamedTuple):
+    """What a word stands for when statements are compared.
+
+    concept: one name for words that say the same (`dead` for *mort*, *tué*, *péri*), else the word's stem.
+    role: `state` what befell those counted, `who` a kind of person counted, `people` persons of any kind,
+        `measure` a unit, `total` a tally (*bilan*), `grow` a tally that rises, `confirm` a confirmation,
+        `this` a word that points back, `other` *autres*, `elsewhere` the rest of the area, `count` a number word,
+        `negation` *ne*, `theme` all else.
+    """
+
+    concept: str
+    role: Role
+
+
+class Senses(Protocol):
+    """Synonyms, counted classes and stems of one language."""
+
+    def read(self, word: str) -> Sense | None:
+        """What the word stands for; None for a word that says nothing by itself. Pure; remembered per word."""
+        ...
