@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from recoupe.model.pack import Actions, Calendar, Gazetteer, Grammar, Names, Numbers, Senses
+from recoupe.model.pack import Actions, Calendar, FindingWords, Gazetteer, Grammar, Names, Numbers, Senses
 from recoupe.model.text import Span
 
 
@@ -54,6 +54,12 @@ class French:
         from recoupe.language.fr.senses import FrenchSenses
 
         return FrenchSenses()
+
+    @cached_property
+    def findings(self) -> FindingWords:
+        from recoupe.language.fr.findings import FrenchFindingWords
+
+        return FrenchFindingWords()
 
     def sentences(self, text: str) -> tuple[Span, ...]:
         from recoupe.language.segment import sentences

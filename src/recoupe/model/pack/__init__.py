@@ -6,6 +6,7 @@ from typing import Protocol
 
 from recoupe.model.pack.actions import Actions
 from recoupe.model.pack.calendar import Calendar
+from recoupe.model.pack.findings import FindingWords
 from recoupe.model.pack.gazetteer import Gazetteer
 from recoupe.model.pack.grammar import Grammar
 from recoupe.model.pack.names import Names
@@ -13,7 +14,7 @@ from recoupe.model.pack.numbers import Numbers
 from recoupe.model.pack.senses import Senses
 from recoupe.model.text import Span
 
-__all__ = ["Actions", "Calendar", "Gazetteer", "Grammar", "Names", "Numbers", "Pack", "Senses"]
+__all__ = ["Actions", "Calendar", "FindingWords", "Gazetteer", "Grammar", "Names", "Numbers", "Pack", "Senses"]
 
 
 class Pack(Protocol):
@@ -36,6 +37,8 @@ class Pack(Protocol):
     def names(self) -> Names: ...
     @property
     def actions(self) -> Actions: ...
+    @property
+    def findings(self) -> FindingWords: ...
     @property
     def senses(self) -> Senses: ...
 

@@ -2,8 +2,115 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from enum import IntFlag
+from typing import NamedTuple, Protocol
+
+from recoupe.model.claim import Certainty, Degree, Stance
+
+
+class Form(NamedTuple):
+    """One reading of a word as a verb form.
+
+    tense: pres, impf, past (simple past), fut, cond, subj, inf, pp (past participle), ger (present participle).
+    """
+
+    lemma: str
+    tense: str
+    person: int = 3
+    plural: bool = False
+
+
+class Word(IntFlag):
+    """Classes of function words; a word may belong to several."""
+
+    DETERMINER = 1
+    PREPOSITION = 2
+    SUBJECT = 4
+    """Pronouns that are subjects: il, elle, on, ..."""
+    CLITIC = 8
+    """Pronouns and particles that stand between subject and verb: ne, se, le, y, en, lui."""
+    RELATIVE = 16
+    COORDINATOR = 32
+    SUBORDINATOR = 64
+    ADVERB = 128
+    NEGATOR = 256
+    """Words that negate the clause they stand in: pas, jamais, aucun, rien, ni, nul."""
+    TIME = 512
+    """Weekdays, months, hier, ...: a noun phrase stops before them."""
+    POSSESSIVE = 1024
+    LINK = 2048
+    """Words that open a sentence without belonging to its subject: mais, or, cependant, ainsi."""
+    INDEFINITE = 4096
+    """Indefinite determiners: un, des, plusieurs, de nombreux."""
+    ROLE = 8192
+    """Nouns that name a function somebody holds: ministre, porte-parole, maire."""
+    TITLE = 16384
+    """Forms of address before a name: M., Mme, Me, général."""
+    BODY = 32768
+    """Nouns that name a body that can speak: ministère, gouvernement, agence, institut."""
+    PAPER = 65536
+    """Nouns that name a document or record that can speak: rapport, images, données."""
+    UNNAMED = 131072
+    """Nouns for people who are not named: source, expert, responsable, témoin."""
+
+
+class Cue(NamedTuple):
+    """A word that reports: what its subject does with what follows.
+
+    certainty: the label its content gets at least (`attributed`, `hedged`, `denied`); stance, degree: see model.claim.
+    frames: how the content may follow: que, inf, quote, obj, a (évaluer N à M), comme (qualifier X de, présenter X
+        comme), accuse (accuser X de), bare (the cue itself is the claim).
+    """
+
+    lemma: str
+    certainty: Certainty
+    stance: Stance
+    degree: Degree
+    frames: frozenset[str]
+
+
+class Hedge(NamedTuple):
+    """Words that weaken or move a statement: the label they give, how likely, and the rule's name."""
+
+    words: tuple[str, ...]
+    certainty: Certainty
+    degree: Degree
+    rule: str
 
 
 class Grammar(Protocol):
     """Cues, hedges, denials, verb forms and function words of one language."""
+
+    @property
+    def reporting(self) -> Mapping[str, Cue]:
+        """Verb lemma (with its particle: `faire savoir`) -> cue."""
+        ...
+
+    @property
+    def source_phrases(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+        """First word -> (words, kind) of phrases that introduce a source: selon, d'après, de source, citant."""
+        ...
+
+    @property
+    def report_nouns(self) -> Mapping[str, Cue]:
+        """Noun lemma -> cue: annonce, rapport, affirmation, démenti."""
+        ...
+
+    @property
+    def hedges(self) -> Mapping[str, Sequence[Hedge]]:
+        """First word -> hedges, longest first."""
+        ...
+
+    @property
+    def modals(self) -> Mapping[str, Hedge]:
+        """Lemma of a verb that takes an infinitive and weakens it or moves it into the future."""
+        ...
+
+    def classes(self, word: str) -> int:
+        """Classes of a lower-case word, as a sum of `Word` flags; 0 for a content word."""
+        ...
+
+    def forms(self, word: str) -> tuple[Form, ...]:
+        """Every reading of a lower-case word as a verb form."""
+        ...
