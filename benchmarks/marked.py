@@ -1,0 +1,214 @@
+"""Marked sets: where they are, what they hold, and what the program answers on them.
+
+A set is `NAME.jsonl` (claims), `NAME.relations.json` (groups, conflicts, updates) and its texts in `NAME/` beside them
+or one folder up, with an `articles.jsonl` (outlet, date) in `NAME/` where these are known. See gold/README.md.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+PUBLIC = HERE / "gold"
+ENVIRONMENT = "RECOUPE_MARKED_SETS"
+
+sys.path.insert(0, str(HERE / "score"))
+score_claims: Any = importlib.import_module("score_claims")
+score_brief: Any = importlib.import_module("score_brief")
+
+Rows = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One marked set. texts: its articles by file name; details: its articles.jsonl, where there is one."""
+
+    name: str
+    claims: Path
+    relations: Path
+    texts: tuple[Path, ...]
+    details: Path | None
+
+    def digest(self) -> str:
+        """A hash of marks, texts and details: another one means that figures cannot be compared with earlier ones."""
+        total = sha256()
+        for path in (self.claims, self.relations, *self.texts, *([self.details] if self.details else [])):
+            total.update(path.name.encode() + b"\0" + sha256(path.read_bytes()).digest())
+        return total.hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the program gave for one set: rows of `claims`, and the brief. Either is None where it was not asked."""
+
+    claims: Rows | None
+    brief: dict[str, Any] | None
+
+
+class NoAnswerError(Exception):
+    """The program did not answer on a set: what was run, what it said."""
+
+
+def sets_in(folder: Path) -> list[Marked]:
+    """The marked sets of a folder, by name."""
+    found = []
+    for claims in sorted(folder.glob("*.jsonl")):
+        relations = claims.with_name(f"{claims.stem}.relations.json")
+        if not relations.exists():
+            continue
+        beside = folder / claims.stem
+        texts = sorted(beside.glob("*.txt")) or sorted((folder.parent / claims.stem).glob("*.txt"))
+        details = beside / "articles.jsonl"
+        found.append(Marked(claims.stem, claims, relations, tuple(texts), details if details.exists() else None))
+    return found
+
+
+def private_folder(environment: Mapping[str, str], checkout: Path) -> Path | None:
+    """Where the sets that are not ours to publish are, None where they are not on this machine."""
+    if named := environment.get(ENVIRONMENT):
+        return Path(named) if Path(named).is_dir() else None
+    beside = checkout.parent / "shared" / "gold"
+    return beside if beside.is_dir() else None
+
+
+def private_sets(folder: Path | None, public: Sequence[Marked]) -> list[Marked]:
+    """The sets of that folder without those that are public anyway."""
+    known = {marked.name for marked in public}
+    return [marked for marked in sets_in(folder) if marked.name not in known] if folder else []
+
+
+def staged(marked: Marked, folder: Path) -> Path:
+    """A folder with the texts and their details side by side, as a reader of the program would keep them."""
+    target = folder / marked.name
+    target.mkdir()
+    for path in (*marked.texts, *([marked.details] if marked.details else [])):
+        shutil.copyfile(path, target / path.name)
+    return target
+
+
+def output_of(command: str, path: Path, form: str) -> str:
+    """What `recoupe COMMAND PATH --format FORM` prints. Raises NoAnswerError when it refuses or fails."""
+    program = Path(sys.executable).with_name("recoupe")
+    done = subprocess.run(
+        [program, command, path, "--format", form],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "NO_COLOR": "1"},
+    )
+    if done.returncode:
+        raise NoAnswerError(
+            f"recoupe {command} on {path.name} ended with {done.returncode}:\n{done.stderr.strip()[-2000:]}"
+        )
+    return done.stdout
+
+
+def answer_of_program(marked: Marked) -> Answer:
+    """What the installed program says of a set, through the two published formats."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = staged(marked, Path(scratch))
+        rows = [json.loads(line) for line in output_of("claims", folder, "jsonl").splitlines() if line]
+        return Answer(rows, json.loads(output_of("brief", folder, "json")))
+
+
+def answer_from_gold(marked: Marked) -> Answer:
+    """What linking and corroboration make of the marked claims, read as well as gold_claims can build them."""
+    import gold_claims
+    from recoupe.corroboration import corroborate
+    from recoupe.ingest.copies import copies, credits_of
+    from recoupe.language import pack
+    from recoupe.linking.authorities import who_is_who
+    from recoupe.linking.propositions import groups
+    from recoupe.model.text import Article, Published
+    from recoupe.settings import DEFAULT
+
+    rows, _, texts = gold_claims.marked(marked.claims.parent, marked.name)
+    details = {}
+    if marked.details:
+        details = {d["document"]: d for d in map(json.loads, marked.details.read_text(encoding="utf-8").splitlines())}
+    articles = []
+    for path in sorted(texts.glob("*.txt")):
+        known = details.get(path.name, {})
+        day = Published(date.fromisoformat(known["date"]), found_in="articles.jsonl") if known.get("date") else None
+        articles.append(Article(path.name, path.read_text(encoding="utf-8"), outlet=known.get("outlet"), published=day))
+    french = pack("fr")
+    of_document = {article.document: article for article in articles}
+    claims = []
+    for row in rows:
+        article = of_document[row["document"]]
+        claims.append(gold_claims.claim(row, article.text, article.id, french.names))
+    cast = who_is_who(articles, claims, french.names)
+    found = groups(articles, claims, cast, french)
+    result = corroborate(
+        articles, claims, found, cast, copies(articles, DEFAULT), credits_of(articles), french, DEFAULT
+    )
+    return Answer(None, as_brief(claims, result))
+
+
+def as_brief(claims: Sequence[Any], result: Any) -> dict[str, Any]:
+    """Propositions, conflicts and updates in the form the scorer reads."""
+    return {
+        "claims": [
+            {
+                "id": c.id,
+                "document": c.document,
+                "start": c.span.start,
+                "end": c.span.end,
+                "certainty": c.certainty,
+                "source": {"name": c.source.name, "mention": c.source.mention} if c.source else None,
+                "via": [{"name": v.name, "mention": v.mention} for v in c.via],
+                "quantities": [
+                    {k: getattr(q, k) for k in ("value", "low", "high", "unit", "approx")} for q in c.quantities
+                ],
+            }
+            for c in claims
+        ],
+        "propositions": [
+            {
+                "id": p.id,
+                "statement": p.statement,
+                "claims": list(p.claims),
+                "articles": p.articles,
+                "origins": [{"name": o.name} for o in p.origins],
+            }
+            for p in result.propositions
+        ],
+        "conflicts": [
+            {"kind": c.kind, "propositions": list(c.propositions), "claims": list(c.claims)} for c in result.conflicts
+        ],
+        "updates": [{"from": u.earlier, "to": u.later} for u in result.updates],
+    }
+
+
+def claim_figures(answers: Sequence[tuple[Marked, Answer]]) -> dict[str, Any]:
+    """Figures of score_claims over the sets together."""
+    gold = score_claims.pool([score_claims.read(marked.claims) for marked, _ in answers])
+    predicted = score_claims.pool([answer.claims for _, answer in answers])
+    figures, _ = score_claims.score(gold, predicted)
+    return dict(figures)
+
+
+def brief_figures(answers: Sequence[tuple[Marked, Answer]]) -> dict[str, Any]:
+    """Figures of score_brief over the sets together."""
+    with tempfile.TemporaryDirectory() as scratch:
+        files: list[str] = []
+        for marked, answer in answers:
+            written = Path(scratch) / f"{marked.name}.json"
+            written.write_text(json.dumps(answer.brief), encoding="utf-8")
+            files += [str(marked.claims), str(marked.relations), str(written)]
+        return dict(score_brief.score(*score_brief.pooled(files)))
+
+
+Asker = Callable[[Marked], Answer]
