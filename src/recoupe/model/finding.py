@@ -111,6 +111,30 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """Figures for one thing, in order of time: propositions that count the same among the same people or goods.
+
+    label: what is counted, as a readable code (`dead`, `dead: sailor`, `tonne of nitrat`). unit: concept or measure.
+    rows: proposition ids, earliest first; those without a date stand last.
+    """
+
+    id: str
+    label: str
+    unit: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the claims of a dossier amount to once they are held against each other."""
+
+    propositions: tuple[Proposition, ...]
+    conflicts: tuple[Conflict, ...]
+    updates: tuple[Update, ...]
+    series: tuple[Series, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """What a reader gets from a pile of files: articles, claims, and what follows from them."""
 
