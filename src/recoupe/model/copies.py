@@ -37,9 +37,11 @@ class Credit:
     """An agency or outlet that an article names as where its text comes from (`avec AFP`, `PARIS (Reuters) –`).
 
     name: as the article writes it; form: `dateline`, `byline`, `credit`.
+    field: where it stands: `text`, `author` or `outlet`; span counts in the text, and is empty for the other two.
     """
 
     article: str
     name: str
     span: Span
     form: str
+    field: str = "text"

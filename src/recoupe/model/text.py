@@ -49,7 +49,7 @@ class Published:
 
     day: the calendar day at the outlet.
     moment: minutes and zone where the page has them, else None.
-    found_in: where it stood (`head`, `articles.jsonl`, `json line`, `json-ld`, `meta`, `text`).
+    found_in: where it stood (`head`, `articles.jsonl`, `json line`, `json-ld`, `meta`, `time element`, `text`).
     """
 
     day: date
@@ -71,7 +71,8 @@ class Article:
     outlet: who prints it; None when unknown.
     language: code of the language pack that reads it.
     notes: what the reader of the file noticed (an encoding, a lost byte order mark).
-    id: hash of the text (first 12 hexadecimal digits of SHA-256), the same on every machine.
+    id: hash of the text (first 12 hexadecimal digits of SHA-256), the same on every machine. Where two outlets print
+        the very same text, the reader gives the later article an id of text, outlet and url.
     """
 
     document: str
@@ -95,6 +96,7 @@ RefusalKind = Literal[
     "empty",
     "binary",
     "unreadable",
+    "unsupported",
     "too large",
     "no language pack",
     "broken line",
@@ -105,18 +107,43 @@ RefusalKind = Literal[
 ]
 
 
+class Wording(NamedTuple):
+    """A refusal said in one language: what was found, and what to do."""
+
+    language: str
+    found: str
+    advice: str
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """An input that was not read, or not wholly: which, why, and what to do.
 
     A refusal is a value, not an exception: the rest of the batch goes on.
+
+    name: the path as given, with the line where it is one line of a file (`articles.jsonl:3`).
+    found, advice: in English. wordings: the same in other languages. arguments: the values inside the wording, by name.
+    A refusal of kind "wrong metadata" concerns the metadata alone: the article it belongs to may still have been read.
     """
 
     name: str
     kind: RefusalKind
     found: str
     advice: str
+    arguments: tuple[tuple[str, str], ...] = ()
+    wordings: tuple[Wording, ...] = ()
 
-    def line(self) -> str:
-        """One line for standard error."""
+    def line(self, lang: str = "en") -> str:
+        """One line for standard error, in English where that language has no wording."""
+        for wording in self.wordings:
+            if wording.language == lang:
+                return f"{self.name} : {wording.found} {wording.advice}"
         return f"{self.name}: {self.found} {self.advice}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read from a pile of inputs: articles in the order given, and a refusal for each input that was not."""
+
+    articles: tuple[Article, ...]
+    refusals: tuple[Refusal, ...]
