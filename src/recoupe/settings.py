@@ -81,6 +81,65 @@ class Figures:
 class Linking:
     """When two claims are taken to say the same thing."""
 
+    minimum_score: float = 0.5
+    """Score from which a pair may merge."""
+    minimum_mean_score: float = 0.3
+    """Mean score that the claims across two groups must reach before the groups merge."""
+    sample: int = 6
+    """Claims of each group that this mean is taken over."""
+    same_figure: float = 0.35
+    """What one number in both claims adds."""
+    telling_figure: float = 0.3
+    """What it adds on top where chance hardly explains it (3 252 rather than 2)."""
+    vague_figure: float = 0.35
+    """What one order of magnitude in both adds (*des milliers*)."""
+    rounded_figure: float = 0.5
+    """What a figure and its rounded form add."""
+    same_counted: float = 0.3
+    """What the same state of those counted adds (dead and dead)."""
+    same_unit: float = 0.1
+    """What the same measure or counted noun adds."""
+    kin_counted: float = 0.1
+    """What two words for mostly one count add (bodies found and dead)."""
+    unknown_counted: float = 0.1
+    """What is taken off where one of the two does not say what it counts."""
+    who_on_one_side: float = 0.2
+    """What is taken off where only one is about a kind of person."""
+    figure_on_one_side: float = 0.2
+    """What is taken off where only one gives a figure."""
+    words_with_figure: float = 0.5
+    """Share of the likeness of words that counts where both give a figure."""
+    rounding_share: float = 0.05
+    """How far a rounded figure may lie from the one it rounds, as a share."""
+    context_share: float = 0.35
+    """Weight of a word of the sentence outside the claim, against one of its own words."""
+    target_share: float = 0.5
+    """Weight of a word of the claim that a denial or confirmation points to."""
+    same_source: float = 0.05
+    """What one authority behind both adds."""
+    denied_by_same: float = 0.3
+    """What one authority behind two denials adds: a body denies one thing at a time."""
+    denied_by_side: float = 0.15
+    """What one side behind two denials adds."""
+    same_deed: float = 0.25
+    """What one action on one object adds."""
+    same_action: float = 0.1
+    """What one action adds where an object is not seen."""
+    same_place: float = 0.05
+    """What one town adds."""
+    maximum_block: int = 40
+    """Claims that may share a key and all be compared with each other; a more common word is no key."""
+    neighbours: int = 6
+    """Claims after it in text order that a claim is compared with under a firm key (a figure) shared by more."""
+    maximum_candidates: int = 40
+    """Claims that one claim is compared with, at most."""
+    word_keys: int = 10
+    """Most telling words of a claim that serve as keys."""
+    paired_keys: int = 5
+    """Most telling words whose pairs serve as keys where a word alone is too common."""
+    context_keys: int = 4
+    """Words of the sentence outside the claim that serve as keys."""
+
 
 @dataclass(frozen=True, slots=True)
 class Corroboration:
@@ -125,6 +184,40 @@ class Corroboration:
 @dataclass(frozen=True, slots=True)
 class Report:
     """How much is shown, and how."""
+
+    top: int = 10
+    """Entries a section of the brief shows unless told otherwise: more than a screen of each is not read at first sight."""
+
+    statement_characters: int = 280
+    """Longest statement shown whole, in characters. A sentence of French news has 150 at the median."""
+
+    quote_characters: int = 120
+    """Longest quotation inside a sentence of ours, in characters: more pushes our own words out of sight."""
+
+    names_shown: int = 3
+    """Names in a row before "and 4 others": more do not fit a line of 80 columns."""
+
+    clashes_shown: int = 6
+    """Disagreements listed under one dispute: n figures of one thing make n × (n - 1) / 2 of them."""
+
+    plain_columns: int = 100
+    """Width of plain text that is piped, in columns, unless COLUMNS says otherwise."""
+
+    wide_columns: int = 90
+    """Width of the terminal from which on figures and origins stand in tables of all columns."""
+
+    context_characters: int = 240
+    """Text shown on each side of a claim's sentence in the HTML brief, in characters: about a sentence and a half."""
+
+    log_spread: float = 20.0
+    """Largest over smallest value from which on a dispersion chart is logarithmic: on a linear axis of 700 pixels
+    the smallest would then stand under 35 pixels from zero."""
+
+    progress_after_s: float = 1.0
+    """Seconds of work before progress is shown; under a second it would only flicker."""
+
+    chunks_per_worker: int = 4
+    """Portions of the articles each worker process gets: one would leave a worker idle while another reads a long text."""
 
 
 @dataclass(frozen=True, slots=True)

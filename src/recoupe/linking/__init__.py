@@ -1,0 +1,1 @@
+"""Who is who, and which claims state the same thing."""

@@ -12,35 +12,11 @@ from typing import cast, get_args
 from recoupe.language.tables import rows
 from recoupe.model.pack.senses import Role, Sense
 
-# longest first; what is left must keep three letters
-ENDINGS = (
-    ("issaient", "issement", "issantes")
-    + ("eraient", "iraient", "issante", "issions", "issants")
-    + ("atrice", "ateurs", "erions", "eriez", "issent", "issait", "issant", "ations", "itions")
-    + (
-        "aient",
-        "erait",
-        "irait",
-        "eront",
-        "iront",
-        "ateur",
-        "ation",
-        "ition",
-        "ement",
-        "antes",
-        "euses",
-        "ibles",
-        "ables",
-    )
-    + ("erez", "iste", "isme", "able", "ible", "ives", "ante", "euse", "ence", "ance", "ment", "ions", "ique")
-    + ("ait", "ant", "ent", "ees", "era", "ira", "eur", "ion", "ite", "ive", "ons", "ees", "ant")
-    + ("ee", "er", "ez", "ir", "it", "ie", "if", "es")
-    + ("e", "i")
-)
-ENDINGS_SET = frozenset(ENDINGS)
 # feminines that double the consonant: coréenne, patronne, officielle, muette
 DOUBLED = ("enne", "onne", "elle", "ette")
-LONGEST_ENDING = 8
+ENDINGS = frozenset(ending for row in rows("fr", "senses_endings.tsv") for ending in row["endings"].split())
+LONGEST_ENDING = max(map(len, ENDINGS))
+# what is left of a word must keep three letters
 SHORTEST_STEM = 3
 LONGEST_STEM = 9
 # a word of two letters or one says nothing by itself (*un*, *à*, *y*, initials); table words may be short (*km*)
@@ -64,7 +40,7 @@ def stem(folded: str) -> str:
     if word.endswith(DOUBLED):
         word = word[:-2]
     for length in range(min(LONGEST_ENDING, len(word) - SHORTEST_STEM), 0, -1):
-        if word[-length:] in ENDINGS_SET:
+        if word[-length:] in ENDINGS:
             word = word[:-length]
             break
     if len(word) > SHORTEST_STEM and word[-1] == word[-2]:
@@ -84,7 +60,7 @@ class FrenchSenses:
         for row in rows("fr", "senses.tsv"):
             if row["role"] not in get_args(Role):
                 raise ValueError(f"fr/senses.tsv: {row['role']!r} is no role")
-            sense = Sense(row["concept"], cast(Role, row["role"]))
+            sense = Sense(row["concept"], cast("Role", row["role"]))
             for word in row["words"].split():
                 self._known.setdefault(fold(word), sense)
         for word, sense in self._known.items():

@@ -17,6 +17,7 @@ Role = Literal[
     "other",
     "elsewhere",
     "count",
+    "joint",
     "negation",
 ]
 
@@ -28,7 +29,7 @@ class Sense(NamedTuple):
     role: `state` what befell those counted, `who` a kind of person counted, `people` persons of any kind,
         `measure` a unit, `total` a tally (*bilan*), `grow` a tally that rises, `confirm` a confirmation,
         `this` a word that points back, `other` *autres*, `elsewhere` the rest of the area, `count` a number word,
-        `negation` *ne*, `theme` all else.
+        `joint` a word that starts the next part of a list (*et*, *mais*), `negation` *ne*, `theme` all else.
     """
 
     concept: str

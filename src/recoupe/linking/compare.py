@@ -1,0 +1,235 @@
+"""Whether two claims state the same thing, field by field.
+
+A pair is refused where a field forbids it (what is counted, who is counted, the figure, the kind of statement, the
+place), whatever else agrees; otherwise every field adds to a score. Symmetric: the order of the two does not matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import log, sqrt
+from typing import NamedTuple
+
+from recoupe.linking.counted import Figure
+from recoupe.linking.features import Features
+from recoupe.settings import Linking
+
+# kinds that are acts of their author: the same act by another author is another proposition
+ACTS = frozenset({"demands", "pledges", "decrees", "worries", "silent"})
+
+
+class Field(NamedTuple):
+    """One compared field: its name, what it adds to the score, and what was found, in words."""
+
+    name: str
+    weight: float
+    found: str
+
+
+class Judgement(NamedTuple):
+    """Score of a pair, the field that refuses it (None where none does), and what was compared."""
+
+    score: float
+    refusal: str | None
+    fields: tuple[Field, ...]
+
+
+class Weights:
+    """How telling each concept is in a dossier: the rarer among its sentences, the more."""
+
+    def __init__(self, sentences: Mapping[str, int], total: int) -> None:
+        self._sentences = sentences
+        self._total = max(total, 1)
+
+    def __call__(self, concept: str) -> float:
+        return log(1 + self._total / (self._sentences.get(concept, 0) + 0.5))
+
+
+class Comparer:
+    """Compares pairs of claims of one dossier."""
+
+    def __init__(self, weights: Weights, settings: Linking) -> None:
+        self._weights = weights
+        self._settings = settings
+        self._vectors: dict[tuple[str, bool], tuple[dict[str, float], float]] = {}
+
+    def judge(self, left: Features, right: Features) -> Judgement:
+        """What speaks for and against one proposition."""
+        if right.order < left.order:
+            left, right = right, left
+        refusal = self.refusal(left, right)
+        if refusal is not None:
+            return Judgement(0.0, refusal, ())
+        if left.id == right.points_to or right.id == left.points_to:
+            if left.kind == right.kind:
+                return Judgement(1.0, None, (Field("reference", 1.0, "one speaks of the other's statement"),))
+        if left.kind == right.kind == "grows":
+            return Judgement(1.0, None, (Field("kind", 1.0, "both say that the toll may rise"),))
+        fields = [*self._figures(left, right), *self._words(left, right), *self._voices(left, right), *self._deeds(left, right)]
+        return Judgement(sum(field.weight for field in fields), None, tuple(fields))
+
+    def refusal(self, left: Features, right: Features) -> str | None:
+        """The field that forbids a merge, in words; None where none does."""
+        if left.kind != right.kind:
+            return f"kind of statement: one {left.kind}, the other {right.kind}"
+        if left.kind in ("states", "grows") and left.negative != right.negative:
+            return "polarity: one says that it is so, the other that it is not"
+        if left.kind in ACTS and not (left.voiced.bodies & right.voiced.bodies or left.voiced.sides & right.voiced.sides):
+            return "subject: acts of two different authorities"
+        if left.kind == "states":
+            refusal = _figures_refuse(left, right, self._settings)
+            if refusal is not None:
+                return refusal
+        if left.towns and right.towns and not left.towns & right.towns and left.lead and right.lead:
+            return f"place: {', '.join(sorted(left.towns))} and {', '.join(sorted(right.towns))}"
+        if left.countries and right.countries and not left.countries & right.countries:
+            return f"place: {', '.join(sorted(left.countries))} and {', '.join(sorted(right.countries))}"
+        return None
+
+    def _figures(self, left: Features, right: Features) -> list[Field]:
+        a, b = left.lead, right.lead
+        if left.kind != "states" or a is None or b is None or a.incidental or b.incidental:
+            if (a is None) != (b is None) and not (a or b).incidental:  # type: ignore[union-attr]
+                return [Field("figure", -self._settings.figure_on_one_side, "only one gives a figure")]
+            return []
+        settings = self._settings
+        out = []
+        if a.vague and b.vague:
+            weight, found = settings.vague_figure, "both give the same order of magnitude"
+        elif a.number == b.number:
+            weight, found = settings.same_figure + settings.telling_figure * _telling(a.number), f"both say {_shown(a.number)}"
+        else:
+            weight, found = settings.rounded_figure, f"{_shown(a.number)} and {_shown(b.number)} are one number rounded"
+        out.append(Field("figure", weight, found))
+        if a.state and a.state == b.state:
+            out.append(Field("counted", settings.same_counted, f"both count {a.counted}"))
+        elif a.unit and a.unit == b.unit:
+            out.append(Field("counted", settings.same_unit, f"both count {a.unit}"))
+        elif a.state and b.state:
+            out.append(Field("counted", settings.kin_counted, f"{a.state} and {b.state} are mostly one count"))
+        elif not a.state and not b.state and (a.who and a.who == b.who):
+            out.append(Field("counted", settings.same_counted, f"both count {a.who}"))
+        else:
+            out.append(Field("counted", -settings.unknown_counted, "what is counted is not said in both"))
+        if bool(a.who) != bool(b.who):
+            out.append(Field("subject", -settings.who_on_one_side, f"only one is about {a.who or b.who}"))
+        return out
+
+    def _words(self, left: Features, right: Features) -> list[Field]:
+        same_sentence = left.article == right.article and left.sentence == right.sentence
+        cosine, shared = self.likeness(left, right, own_only=same_sentence)
+        if cosine <= 0:
+            return []
+        counted = left.lead is not None and right.lead is not None and left.kind == "states"
+        weight = cosine * (self._settings.words_with_figure if counted else 1.0)
+        return [Field("words", weight, "both speak of " + ", ".join(shared[:5]))]
+
+    def _voices(self, left: Features, right: Features) -> list[Field]:
+        a, b = left.voiced, right.voiced
+        denial = left.kind in ("denies", "unconfirmed")
+        settings = self._settings
+        if a.authorities & b.authorities:
+            return [Field("source", settings.denied_by_same if denial else settings.same_source, "one authority says both")]
+        if a.bodies & b.bodies:
+            return [Field("source", settings.denied_by_same if denial else settings.same_source, "both speak for one body")]
+        if denial and a.sides & b.sides:
+            return [Field("source", settings.denied_by_side, "both speak for one side")]
+        return []
+
+    def _deeds(self, left: Features, right: Features) -> list[Field]:
+        settings = self._settings
+        out = []
+        if left.action and left.action == right.action:
+            if left.object and left.object == right.object:
+                out.append(Field("action", settings.same_deed, f"both: {left.action} {left.object}"))
+            elif not (left.object and right.object):
+                out.append(Field("action", settings.same_action, f"both: {left.action}"))
+        if left.towns & right.towns:
+            out.append(Field("place", settings.same_place, f"both at {', '.join(sorted(left.towns & right.towns))}"))
+        return out
+
+    def likeness(self, left: Features, right: Features, own_only: bool = False) -> tuple[float, list[str]]:
+        """Cosine of the two claims' words, weighted by how telling they are, and the words shared, most telling first."""
+        a, a_norm = self._vector(left, own_only)
+        b, b_norm = self._vector(right, own_only)
+        if not a_norm or not b_norm:
+            return 0.0, []
+        if len(b) < len(a):
+            a, b = b, a
+        products = [(a[concept] * b[concept], concept) for concept in a if concept in b]
+        if not products:
+            return 0.0, []
+        products.sort(key=lambda item: (-item[0], item[1]))
+        return sum(value for value, _ in products) / (a_norm * b_norm), [concept for _, concept in products]
+
+    def _vector(self, claim: Features, own_only: bool) -> tuple[dict[str, float], float]:
+        found = self._vectors.get((claim.id, own_only))
+        if found is None:
+            vector = {concept: self._weights(concept) for concept in claim.own}
+            if not own_only:
+                for bag, share in ((claim.target, self._settings.target_share), (claim.around, self._settings.context_share)):
+                    for concept in bag:
+                        vector[concept] = max(vector.get(concept, 0.0), share * self._weights(concept))
+            vector = dict(sorted(vector.items()))
+            found = self._vectors[(claim.id, own_only)] = (vector, sqrt(sum(w * w for w in vector.values())))
+        return found
+
+
+def _figures_refuse(left: Features, right: Features, settings: Linking) -> str | None:
+    a, b = left.lead, right.lead
+    if a is None or b is None or a.incidental or b.incidental:
+        return None
+    if a.kin and b.kin and a.kin != b.kin:
+        return f"what is counted: {a.counted} and {b.counted}"
+    if a.unit != b.unit and not (a.kin and a.kin == b.kin) and (a.unit and b.unit or a.state or b.state or a.who or b.who):
+        return f"what is counted: {a.counted} and {b.counted}"
+    if a.who and b.who and a.who != b.who:
+        return f"subject: {a.who} and {b.who}"
+    if a.elsewhere != b.elsewhere:
+        return "place: one counts the rest of the area"
+    if not same_number(a, b, same_voice=bool(left.voiced.authorities & right.voiced.authorities or left.voiced.bodies & right.voiced.bodies), settings=settings):
+        return f"figure: {_shown(a.number)} and {_shown(b.number)}"
+    return None
+
+
+def same_number(left: Figure, right: Figure, same_voice: bool, settings: Linking) -> bool:
+    """Whether two figures give one number.
+
+    Bounds do not tell them apart (*au moins 2 000*, *2 000*). A rounded figure goes with the one it rounds where its
+    words say that it is rounded; where they do not, and for two voices, they are two numbers. Orders of magnitude go
+    with each other only.
+    """
+    if left.vague or right.vague:
+        return left.vague and right.vague and max(left.number, right.number) <= 4 * min(left.number, right.number)
+    if left.approx == "range" or right.approx == "range":
+        if left.approx == right.approx:
+            return (left.low, left.high) == (right.low, right.high)
+        span, single = (left, right) if left.approx == "range" else (right, left)
+        return single.approx in ("about", "at_most") and single.number in (span.low, span.high)
+    if left.number == right.number:
+        return True
+    low, high = sorted((left, right), key=lambda figure: figure.number)
+    if low.number <= 0 or high.number - low.number > settings.rounding_share * high.number:
+        return False
+    coarse, fine = (left, right) if _digits(left.number) < _digits(right.number) else (right, left)
+    if coarse.approx == "exact" or _digits(coarse.number) == _digits(fine.number):
+        return False
+    return same_voice or _rounded(fine.number, _digits(coarse.number)) == coarse.number and coarse.approx == "about"
+
+
+def _digits(number: float) -> int:
+    """Significant digits of a number as written."""
+    return len(f"{number:.15g}".replace(".", "").strip("0")) or 1
+
+
+def _rounded(number: float, digits: int) -> float:
+    return float(f"{number:.{digits}g}")
+
+
+def _telling(number: float) -> float:
+    """How little chance explains that two texts give this number: 0 for a small or very round one, 1 for four digits."""
+    return min(1.0, (_digits(number) - 1) / 3 + (0.34 if number >= 100 else 0.0))
+
+
+def _shown(number: float) -> str:
+    return f"{number:,.15g}".replace(",", " ")

@@ -1,0 +1,217 @@
+"""What a figure counts: the dead, the missing, tonnes of something.
+
+Read from the unit where the reader gives one, else from the words around the number: those after it in its phrase, then
+those before it, then the rest of the sentence, then (the noun left out: *2 794 for the rest of the region*) the words
+just before the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recoupe.linking.words import Token, Words
+from recoupe.model.claim import Claim
+from recoupe.model.quantity import Quantity
+from recoupe.model.text import Span
+
+# how far before its sentence the counted noun of a bare number may stand, in characters (about two sentences)
+LOOK_BACK = 320
+# durations go with many statements and identify none
+INCIDENTAL = frozenset({"hour", "day", "week", "month", "year"})
+MEASURES = INCIDENTAL | {
+    "euro",
+    "dollar",
+    "pound",
+    "percent",
+    "hectare",
+    "kilometre",
+    "litre",
+    "magnitude",
+    "megawatt",
+    "metre",
+    "tonne",
+}
+NUMBERS = ("number", "count")
+NOUNS = ("theme", "state", "who", "people", "measure")
+# what may be one count under two words: bodies found and buried are counted as dead, *victimes* mostly are
+KIN = {"body": "dead", "buried": "dead", "victim": "dead", "homeless": "displaced", "evacuated": "displaced"}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it counts.
+
+    state: what befell those counted (`dead`), "" where nothing says. who: a kind of person (`soldier`), "" for any.
+    unit: a measure or the stem of the counted noun, "" for persons and where nothing says.
+    elsewhere: whether the words limit it to the rest of the area. read_in: where what is counted was found.
+    """
+
+    value: float | None
+    low: float | None
+    high: float | None
+    approx: str
+    vague: bool
+    state: str
+    who: str
+    unit: str
+    elsewhere: bool
+    read_in: str
+    span: Span
+
+    @property
+    def number(self) -> float:
+        """The number that stands for it when values are compared (the middle of a range)."""
+        if self.approx == "range" and self.low is not None and self.high is not None:
+            return (self.low + self.high) / 2
+        for number in (self.value, self.low, self.high):
+            if number is not None:
+                return number
+        return 0.0
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """All of it but where it stands."""
+        return (self.value, self.low, self.high, self.approx, self.vague, self.state, self.who, self.unit, self.elsewhere)
+
+    @property
+    def counted(self) -> str:
+        """What is counted, for readers."""
+        return " ".join(word for word in (self.who, self.unit, self.state) if word) or "something"
+
+    @property
+    def incidental(self) -> bool:
+        """Whether it says how long rather than how many."""
+        return self.unit in INCIDENTAL and not self.state
+
+    @property
+    def kin(self) -> str:
+        """The state under which it may be compared."""
+        return KIN.get(self.state, self.state)
+
+
+def figures_of(claim: Claim, words: Words, sentence: Sequence[Token]) -> tuple[Figure, ...]:
+    """Figures of a claim, the one it is about first: people before measures before durations, then in text order."""
+    found = [_figure(quantity, claim, words, sentence) for quantity in claim.quantities if quantity.figures()]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(figure: Figure) -> tuple[int, int]:
+    if figure.state or figure.who:
+        return (0, figure.span.start)
+    return (2 if figure.incidental else 1, figure.span.start)
+
+
+def _figure(quantity: Quantity, claim: Claim, words: Words, sentence: Sequence[Token]) -> Figure:
+    number = _number(quantity, words)
+    after, before = _sides(sentence, number)
+    near = words.phrase(after, number.end)
+    state, who, unit = _noun(quantity, near, number, words)
+    read_in = "the counted noun"
+    if not state and unit not in MEASURES:
+        state, read_in = _state(near, words.phrase_before(before, number.start), after, before, bool(unit), bool(who))
+        if not state and not unit and not who:
+            state, unit, read_in = _carried(claim, words, near)
+    elsewhere = any(t.role == "elsewhere" for t in near) or any(t.role == "other" for t in near[1:])
+    return Figure(
+        quantity.value,
+        quantity.low,
+        quantity.high,
+        quantity.approx,
+        quantity.vague,
+        state,
+        who,
+        unit,
+        elsewhere,
+        read_in,
+        quantity.span,
+    )
+
+
+def _number(quantity: Quantity, words: Words) -> Span:
+    """Where the number itself stands in the quantity, number words that follow it included (*1,2 million*)."""
+    tokens = words.within(quantity.span)
+    digits = [i for i, token in enumerate(tokens) if token.role == "number"]
+    if quantity.approx != "range":
+        wanted = quantity.figures()
+        exact = [i for i in digits if _value(tokens[i].concept) in wanted]
+        digits = exact[:1] or digits[:1]
+    first = digits[-1] if digits else next((i for i, token in enumerate(tokens) if token.role == "count"), None)
+    if first is None:
+        return Span(quantity.span.start, quantity.span.start)
+    last = first
+    while last + 1 < len(tokens) and tokens[last + 1].role == "count":
+        last += 1
+    return Span(tokens[first].start, tokens[last].end)
+
+
+def _value(digits: str) -> float:
+    bare = "".join(ch for ch in digits if ch.isdigit() or ch == ",")
+    return float(bare.replace(",", "."))
+
+
+def _sides(sentence: Sequence[Token], number: Span) -> tuple[list[Token], list[Token]]:
+    """Tokens after the number up to the next one, and tokens before it, nearest last."""
+    after = []
+    for token in sentence:
+        if token.start >= number.end:
+            if token.role in NUMBERS:
+                break
+            after.append(token)
+    return after, [token for token in sentence if token.end <= number.start]
+
+
+def _noun(quantity: Quantity, near: Sequence[Token], number: Span, words: Words) -> tuple[str, str, str]:
+    """State, kind of person and unit that the counted noun itself gives."""
+    given = words.sense(quantity.unit.split()[0]) if quantity.unit else None
+    named = (
+        [Token(number.end, number.end, given.concept, given.role)] if given else [t for t in near if t.role in NOUNS]
+    )
+    named = named[:2]
+    telling = next((t for t in named if t.role != "theme"), None)
+    first = named[0] if named else None
+    unit = ""
+    if first is not None and (first.role == "theme" and (given or words.touches(number.end, first.start))):
+        unit = first.concept
+    if telling is None or (unit and telling.role == "measure"):
+        return "", "", unit
+    if telling.role == "measure":
+        return "", "", telling.concept if given or words.touches(number.end, telling.start) else ""
+    if telling.role == "state":
+        return telling.concept, "", unit
+    if telling.role == "who":
+        return "", telling.concept, ""
+    return "", "", ""
+
+
+def _state(
+    near: Sequence[Token],
+    near_before: Sequence[Token],
+    after: Sequence[Token],
+    before: Sequence[Token],
+    thing: bool,
+    kind: bool,
+) -> tuple[str, str]:
+    """What befell those counted, from the closest words that say it; a counted thing or kind of person is not given
+    a state from farther away."""
+    places = [("the words after it", near), ("the words before it", [] if thing else near_before[::-1])]
+    if not thing and not kind:
+        places += [("the rest of the sentence", after), ("the sentence before it", before[::-1])]
+    for where, tokens in places:
+        found = next((t for t in tokens if t.role == "state"), None)
+        if found is not None:
+            return found.concept, where
+    return "", ""
+
+
+def _carried(claim: Claim, words: Words, near: Sequence[Token]) -> tuple[str, str, str]:
+    """State or counted noun that a number without noun takes over from the words before its sentence."""
+    start = max(0, claim.sentence.start - LOOK_BACK)
+    tokens = words.within(Span(start, claim.sentence.start))
+    if near and near[0].role == "other":
+        for i in range(len(tokens) - 1, 0, -1):
+            if tokens[i - 1].role in NUMBERS and tokens[i].role in NOUNS:
+                state = tokens[i].concept if tokens[i].role == "state" else ""
+                return state, "" if state else tokens[i].concept, "the number before"
+    found = next((t for t in reversed(tokens) if t.role == "state"), None)
+    return (found.concept, "", "the sentences before") if found else ("", "", "")

@@ -1,0 +1,199 @@
+"""What is compared of a claim: its kind, its figures with what they count, its words, its voices.
+
+Pure and per article: a claim's features depend on its own article and on who is who, never on the rest of the dossier,
+so that an article is read once however much the dossier grows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from recoupe.linking.counted import Figure, figures_of
+from recoupe.linking.words import Token, Words
+from recoupe.model.authority import WhoIsWho
+from recoupe.model.claim import Claim
+from recoupe.model.pack import Pack
+from recoupe.model.text import Article, Span
+
+Kind = Literal["states", "denies", "unconfirmed", "silent", "grows", "demands", "pledges", "decrees", "worries"]
+
+# a claim with this many words of its own or fewer says something only together with what it points to
+FEW_WORDS = 3
+POINTING = frozenset({"confirm", "total", "this", "negation", "other", "count"})
+
+
+class Voiced(NamedTuple):
+    """Who asserts a claim, as linking compares it: authority ids, their bodies, their sides."""
+
+    authorities: frozenset[str]
+    bodies: frozenset[str]
+    sides: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What is compared of one claim.
+
+    order: sorts claims by document and place in it. own: concepts of the claim's content, `around`: those of the rest
+    of its sentence that no other claim holds; both with how often. lead: the figure the claim is about.
+    points_to: id of the earlier claim of the article that `this figure` stands for; target: concepts of that claim.
+    """
+
+    id: str
+    order: tuple[str, str, int, int, str]
+    article: str
+    sentence: Span
+    kind: Kind
+    negative: bool
+    forecast: bool
+    lead: Figure | None
+    figures: tuple[Figure, ...]
+    own: Mapping[str, int]
+    around: Mapping[str, int]
+    voiced: Voiced
+    towns: frozenset[str]
+    countries: frozenset[str]
+    actor: str | None
+    action: str | None
+    object: str | None
+    points_to: str | None = None
+    target: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def profile(self) -> tuple[object, ...]:
+        """All that can refuse a merge: claims of one profile are refused alike."""
+        figure = self.lead.key if self.lead else None
+        return (self.kind, self.negative, figure, self.voiced, self.towns, self.countries)
+
+
+def voices(claims: Sequence[Claim], cast: WhoIsWho) -> dict[str, Voiced]:
+    """Who asserts each claim."""
+    known = {authority.id: authority for authority in cast.authorities}
+    out = {}
+    for claim in claims:
+        ids = [identifier for identifier in cast.sources.get(claim.id, ()) if identifier in known]
+        who = [known[identifier] for identifier in ids]
+        out[claim.id] = Voiced(
+            frozenset(ids),
+            frozenset(a.body or a.name for a in who if a.named),
+            frozenset(a.side for a in who if a.side),
+        )
+    return out
+
+
+def features(article: Article, claims: Sequence[Claim], voiced: Mapping[str, Voiced], pack: Pack) -> list[Features]:
+    """Features of an article's claims, in text order."""
+    words = Words(article.text, pack.senses)
+    claims = sorted(claims, key=lambda claim: (claim.content.start, claim.content.end, claim.id))
+    out: list[Features] = []
+    for claim in claims:
+        reader = _Reader(claim, words, [other for other in claims if other.sentence == claim.sentence])
+        out.append(reader.features(voiced[claim.id], out))
+    return out
+
+
+class _Reader:
+    """Reads one claim against its sentence."""
+
+    def __init__(self, claim: Claim, words: Words, neighbours: Sequence[Claim]) -> None:
+        self.claim = claim
+        self.words = words
+        self.sentence = words.within(claim.sentence)
+        silent = [voice.span for voice in (claim.source, *claim.via) if voice is not None]
+        elsewhere = [other.content for other in neighbours if other is not claim]
+        self.own_tokens = [t for t in words.within(claim.content) if not _inside(t, silent)]
+        self.around_tokens = [
+            t
+            for t in self.sentence
+            if not _inside(t, silent) and not _inside(t, [claim.content]) and not _inside(t, elsewhere)
+        ]
+        self.own = _bag(self.own_tokens)
+        self.around = _bag(self.around_tokens)
+        self.own_roles = {t.role for t in self.own_tokens}
+        self.roles = {t.role for t in self.own_tokens} | {t.role for t in self.around_tokens}
+
+    def features(self, voiced: Voiced, earlier: Sequence[Features]) -> Features:
+        claim = self.claim
+        figures = figures_of(claim, self.words, self.sentence)
+        kind = self._kind(figures)
+        pointed = self._pointed(kind, figures, earlier)
+        return Features(
+            id=claim.id,
+            order=(claim.document, claim.article, claim.content.start, claim.content.end, claim.id),
+            article=claim.article,
+            sentence=claim.sentence,
+            kind=kind,
+            negative=claim.polarity == "negative",
+            forecast=claim.certainty == "forecast",
+            lead=figures[0] if figures else None,
+            figures=figures,
+            own=self.own,
+            around=self.around,
+            voiced=voiced,
+            towns=frozenset(p.name for p in claim.places if p.precision == "town"),
+            countries=frozenset(p.country for p in claim.places if p.country),
+            actor=claim.actor,
+            action=claim.action,
+            object=claim.object,
+            points_to=pointed.id if pointed else None,
+            target={**pointed.target, **pointed.own} if pointed else {},
+        )
+
+    def _kind(self, figures: tuple[Figure, ...]) -> Kind:
+        """What the claim does: denials, silences and rising tallies are never the same as a statement."""
+        claim = self.claim
+        if claim.certainty == "denied" or claim.stance == "denies":
+            return "denies"
+        if claim.stance == "unconfirmed":
+            return "unconfirmed"
+        if claim.stance == "silent":
+            return "silent"
+        if self._grows(figures):
+            return "grows"
+        if claim.stance in ("demands", "pledges", "decrees", "worries"):
+            return claim.stance
+        return "states"
+
+    def _grows(self, figures: tuple[Figure, ...]) -> bool:
+        """Whether the claim says that a tally may rise, without saying to what."""
+        if "grow" not in self.own_roles or self.claim.certainty not in ("forecast", "hedged"):
+            return False
+        if any(not figure.vague for figure in figures):
+            return False
+        return bool(self.own_roles & {"total", "state", "this"}) or "total" in self.roles
+
+    def _pointed(self, kind: Kind, figures: tuple[Figure, ...], earlier: Sequence[Features]) -> Features | None:
+        """The earlier claim of the article that this one confirms, denies or otherwise speaks of without repeating it."""
+        if figures or kind == "grows" or not earlier:
+            return None
+        said = [t for t in self.own_tokens if t.role not in POINTING and t.concept != "deny"]
+        pointing = {t.role for t in self.sentence if t.start < self.claim.content.end}
+        tally = "total" in pointing and ("this" in pointing or "confirm" in self.own_roles)
+        bare = len(said) <= FEW_WORDS
+        if tally and bare:
+            counted = [f for f in earlier if f.lead is not None and f.kind == "states"]
+            if counted:
+                return counted[-1]
+        if kind in ("denies", "unconfirmed") and bare:
+            others = [
+                f for f in earlier if f.kind not in ("denies", "unconfirmed")
+            ]
+            return others[-1] if others else None
+        if kind == "states" and bare and "confirm" in self.own_roles:
+            return earlier[-1]
+        return None
+
+
+def _inside(token: Token, spans: Sequence[Span]) -> bool:
+    return any(span.start <= token.start and token.end <= span.end for span in spans)
+
+
+def _bag(tokens: Sequence[Token]) -> dict[str, int]:
+    """Concepts that carry meaning, with how often."""
+    out: dict[str, int] = {}
+    for token in tokens:
+        if token.role in ("theme", "state", "who", "measure", "grow", "confirm"):
+            out[token.concept] = out.get(token.concept, 0) + 1
+    return out

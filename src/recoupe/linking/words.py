@@ -1,0 +1,92 @@
+"""Words of an article with what they stand for, read once per stretch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recoupe.model.pack import Senses
+from recoupe.model.pack.senses import Sense
+from recoupe.model.text import Span
+
+# a number with its groups of three (spaces of three kinds, dots) or a word with its hyphens; percent and currency signs
+TOKEN = re.compile(r"(\d+(?:[.   ]\d{3}){0,6}(?:,\d+)?)|([^\W\d_]+(?:-[^\W\d_]+){0,4})|([%€$£])")
+BREAK = re.compile(r"[,;:.!?()«»\"“”–—]")
+
+LINK = re.compile(r"[\s«\"]{0,4}(?:de\s|d['’])?[\s«\"]{0,3}")
+
+
+class Token(NamedTuple):
+    """A word that says something, or a number: its place, concept and role (`number` for digits)."""
+
+    start: int
+    end: int
+    concept: str
+    role: str
+
+
+class Words:
+    """Tokens of one article's text."""
+
+    def __init__(self, text: str, senses: Senses) -> None:
+        self.text = text
+        self._senses = senses
+        self._read: dict[Span, list[Token]] = {}
+
+    def within(self, span: Span) -> list[Token]:
+        """Tokens of a stretch, in order."""
+        found = self._read.get(span)
+        if found is None:
+            found = self._read[span] = list(self._tokens(span))
+        return found
+
+    def _tokens(self, span: Span) -> list[Token]:
+        out: list[Token] = []
+        read = self._senses.read
+        for match in TOKEN.finditer(self.text, span.start, span.end):
+            number, word, sign = match.groups()
+            start, end = match.span()
+            if number is not None:
+                out.append(Token(start, end, number, "number"))
+                continue
+            sense = read(word or sign)
+            if sense is not None and (sense.role != "theme" or "-" not in (word or "")):
+                out.append(Token(start, end, sense.concept, sense.role))
+            elif word and "-" in word:
+                # a compound that the table does not know is read part by part (*nord-coréen*, *Port-Lorvain*)
+                at = start
+                for part in word.split("-"):
+                    sense = read(part)
+                    if sense is not None:
+                        out.append(Token(at, at + len(part), sense.concept, sense.role))
+                    at += len(part) + 1
+        return out
+
+    def sense(self, word: str) -> Sense | None:
+        """What one word stands for."""
+        return self._senses.read(word)
+
+    def phrase(self, tokens: Sequence[Token], start: int) -> list[Token]:
+        """Tokens from a place to the end of its phrase: punctuation, or a word that starts the next part of a list."""
+        out: list[Token] = []
+        for token in tokens:
+            if token.role == "joint" or BREAK.search(self.text, start, token.start):
+                break
+            out.append(token)
+            start = token.end
+        return out
+
+    def phrase_before(self, tokens: Sequence[Token], end: int) -> list[Token]:
+        """Tokens from the start of the phrase up to a place."""
+        out: list[Token] = []
+        for token in reversed(tokens):
+            if token.role == "joint" or BREAK.search(self.text, token.end, end):
+                break
+            out.append(token)
+            end = token.start
+        return out[::-1]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether nothing but a preposition stands between a number and a noun (*2 000 maisons*, *3 millions d'arbres*)."""
+        return LINK.fullmatch(self.text, start, end) is not None
