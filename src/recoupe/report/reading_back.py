@@ -1,0 +1,366 @@
+"""A saved brief, read back from its JSON form.
+
+Every field is checked for its shape, so that nothing downstream meets a brief that the pipeline could not have made.
+Unknown fields are ignored: a later release may add some without raising the schema.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar, cast, get_args
+
+from recoupe.errors import BriefUnreadable
+from recoupe.model import authority as who
+from recoupe.model import claim as what
+from recoupe.model import finding, quantity, when, where
+from recoupe.model.text import Article, Published, Reason, Refusal, RefusalKind, Span
+from recoupe.report.rows import SCHEMA
+
+T = TypeVar("T")
+
+
+class _MismatchError(Exception):
+    """A field is not what the schema says; the message names the field and what was found."""
+
+
+class Field:
+    """A value of the document with the path that leads to it."""
+
+    __slots__ = ("path", "value")
+
+    def __init__(self, value: object, path: str) -> None:
+        self.value = value
+        self.path = path
+
+    def wrong(self, wanted: str) -> _MismatchError:
+        shown = json.dumps(self.value, ensure_ascii=True, default=str)
+        return _MismatchError(f"{self.path or 'the document'} should be {wanted} and is {shown[:60]}")
+
+    def __getitem__(self, key: str) -> Field:
+        if not isinstance(self.value, dict):
+            raise self.wrong("an object")
+        path = f"{self.path}.{key}" if self.path else key
+        if key not in self.value:
+            raise _MismatchError(f"{path} is missing")
+        return Field(self.value[key], path)
+
+    def get(self, key: str, default: object) -> Field:
+        """The field, or one with the default where an older writer left it out."""
+        return self[key] if isinstance(self.value, dict) and key in self.value else Field(default, f"{self.path}.{key}")
+
+    def each(self, build: Callable[[Field], T]) -> tuple[T, ...]:
+        if not isinstance(self.value, list):
+            raise self.wrong("a list")
+        return tuple(build(Field(one, f"{self.path}[{index}]")) for index, one in enumerate(self.value))
+
+    def maybe(self, build: Callable[[Field], T]) -> T | None:
+        return None if self.value is None else build(self)
+
+    def text(self) -> str:
+        if not isinstance(self.value, str):
+            raise self.wrong("a string")
+        return self.value
+
+    def flag(self) -> bool:
+        if not isinstance(self.value, bool):
+            raise self.wrong("true or false")
+        return self.value
+
+    def whole(self) -> int:
+        if not isinstance(self.value, int) or isinstance(self.value, bool) or self.value < 0:
+            raise self.wrong("a whole number, zero or more")
+        return self.value
+
+    def real(self) -> float:
+        if not isinstance(self.value, int | float) or isinstance(self.value, bool):
+            raise self.wrong("a number")
+        try:
+            return float(self.value)
+        except OverflowError:
+            raise self.wrong("a number that a float can hold") from None
+
+    def one_of(self, closed_list: object) -> Any:
+        if self.value not in get_args(closed_list):
+            raise self.wrong(f"one of {', '.join(str(code) for code in get_args(closed_list))}")
+        return self.value
+
+    def pair(self) -> tuple[int, int]:
+        numbers = self.each(Field.whole)
+        if len(numbers) != 2 or numbers[0] > numbers[1]:
+            raise self.wrong("two whole numbers, the smaller first")
+        return numbers[0], numbers[1]
+
+    def span(self) -> Span:
+        return Span(*self.pair())
+
+    def day(self) -> date:
+        try:
+            return date.fromisoformat(self.text())
+        except ValueError:
+            raise self.wrong("a day as YYYY-MM-DD") from None
+
+
+def reason(row: Field) -> Reason:
+    return Reason(row["rule"].text(), row["text"].text(), row["span"].maybe(Field.span))
+
+
+def antecedent(row: Field) -> who.Antecedent:
+    return who.Antecedent(row["rule"].text(), row["mention"].text(), row["span"].span())
+
+
+def voice(row: Field) -> who.Voice:
+    return who.Voice(
+        name=row["name"].text(),
+        mention=row["mention"].text(),
+        span=row["span"].span(),
+        kind=row["kind"].one_of(who.Kind),
+        country=row["country"].maybe(Field.text),
+        body=row["body"].maybe(Field.text),
+        named=row["named"].flag(),
+        resolved_from=row["resolved_from"].maybe(antecedent),
+        members=row["members"].each(voice),
+    )
+
+
+def figure(row: Field) -> quantity.Quantity:
+    return quantity.Quantity(
+        value=row["value"].maybe(Field.real),
+        low=row["low"].maybe(Field.real),
+        high=row["high"].maybe(Field.real),
+        unit=row["unit"].text(),
+        approx=row["approx"].one_of(quantity.Approx),
+        span=row["span"].span(),
+        text=row["text"].text(),
+        vague=row.get("vague", False).flag(),
+    )
+
+
+def place(row: Field) -> where.Place:
+    return where.Place(
+        mention=row["mention"].text(),
+        span=row["span"].span(),
+        name=row["name"].text(),
+        country=row["country"].maybe(Field.text),
+        lat=row["lat"].maybe(Field.real),
+        lon=row["lon"].maybe(Field.real),
+        precision=row["precision"].one_of(where.Precision),
+        stated_country=row.get("stated_country", None).maybe(Field.text),
+        note=row.get("note", None).maybe(Field.text),
+        source=row.get("source", "gazetteer").text(),
+    )
+
+
+def time(row: Field) -> when.Time:
+    return when.Time(
+        mention=row["mention"].text(),
+        span=row["span"].span(),
+        start=row["start"].maybe(Field.day),
+        end=row["end"].maybe(Field.day),
+        granularity=row["granularity"].one_of(when.Granularity),
+        anchored=row["anchored"].flag(),
+        clock=row.get("clock", None).maybe(Field.text),
+        why=row.get("why", "").text(),
+    )
+
+
+def marker(row: Field) -> what.Marker:
+    return what.Marker(row["text"].text(), row["span"].span(), row["rule"].text())
+
+
+def claim(row: Field) -> what.Claim:
+    return what.Claim(
+        id=row["id"].text(),
+        document=row["document"].text(),
+        article=row["article"].text(),
+        span=Span(row["start"].whole(), row["end"].whole()),
+        text=row["text"].text(),
+        sentence=row["sentence"].span(),
+        content=row["content"].span(),
+        cue=row["cue"].maybe(Field.span),
+        source=row["source"].maybe(voice),
+        via=row["via"].each(voice),
+        certainty=row["certainty"].one_of(what.Certainty),
+        degree=row["degree"].one_of(what.Degree),
+        polarity=row["polarity"].one_of(what.Polarity),
+        mood=row["mood"].one_of(what.Mood),
+        stance=row["stance"].one_of(what.Stance),
+        markers=row["markers"].each(marker),
+        quantities=row["quantities"].each(figure),
+        places=row["places"].each(place),
+        times=row["times"].each(time),
+        actor=row["actor"].maybe(Field.text),
+        action=row["action"].maybe(Field.text),
+        object=row["object"].maybe(Field.text),
+        reasons=row["reasons"].each(reason),
+        doubts=row["doubts"].each(Field.text),
+    )
+
+
+def published(row: Field) -> Published | None:
+    field = row["published"]
+    stated = field.maybe(Field.text)
+    if stated is None:
+        return None
+    found_in = row.get("published_found_in", "head").text()
+    if "T" not in stated:
+        return Published(field.day(), None, found_in)
+    try:
+        moment = datetime.fromisoformat(stated)
+    except ValueError:
+        raise field.wrong("a day or a moment in ISO 8601") from None
+    return Published(moment.date(), moment, found_in)
+
+
+def article(row: Field) -> Article:
+    return Article(
+        document=row["document"].text(),
+        text=row["text"].text(),
+        title=row["title"].maybe(Field.text),
+        outlet=row["outlet"].maybe(Field.text),
+        url=row["url"].maybe(Field.text),
+        author=row["author"].maybe(Field.text),
+        published=published(row),
+        language=row["language"].text(),
+        notes=row["notes"].each(Field.text),
+        id=row["id"].text(),
+    )
+
+
+def origin(row: Field) -> finding.Origin:
+    return finding.Origin(
+        name=row["name"].text(),
+        authority=row["authority"].text(),
+        side=row["side"].maybe(Field.text),
+        claims=row["claims"].each(Field.text),
+        relayed_by=row["relayed_by"].each(Field.text),
+        named=row["named"].flag(),
+        reasons=row["reasons"].each(reason),
+    )
+
+
+LETTERS = ("A", "B", "C", "D", "E", "F")
+
+
+def grade(row: Field) -> finding.Grade:
+    letter, digit = row["letter"].text(), row["digit"].whole()
+    if letter not in LETTERS or not 1 <= digit <= 6:
+        raise row.wrong("a letter from A to F with a digit from 1 to 6")
+    return finding.Grade(cast("Any", letter), cast("Any", digit), row["reasons"].each(reason))
+
+
+def proposition(row: Field) -> finding.Proposition:
+    return finding.Proposition(
+        id=row["id"].text(),
+        statement=row["statement"].text(),
+        best=row["best"].text(),
+        claims=row["claims"].each(Field.text),
+        articles=row["articles"].whole(),
+        origins=row["origins"].each(origin),
+        origins_range=row["origins_range"].pair(),
+        status=row["status"].one_of(finding.Status),
+        grade=grade(row["grade"]),
+        figures=row["figures"].each(figure),
+        reasons=row["reasons"].each(reason),
+    )
+
+
+def conflict(row: Field) -> finding.Conflict:
+    return finding.Conflict(
+        id=row["id"].text(),
+        kind=row["kind"].one_of(finding.ConflictKind),
+        propositions=row["propositions"].each(Field.text),
+        claims=row["claims"].each(Field.text),
+        why=row["why"].text(),
+        reasons=row["reasons"].each(reason),
+    )
+
+
+def update(row: Field) -> finding.Update:
+    return finding.Update(
+        id=row["id"].text(),
+        earlier=row["from"].text(),
+        later=row["to"].text(),
+        why=row["why"].text(),
+        entitled=row["entitled"].maybe(Field.flag),
+        reasons=row["reasons"].each(reason),
+    )
+
+
+def authority(row: Field) -> who.Authority:
+    return who.Authority(
+        id=row["id"].text(),
+        name=row["name"].text(),
+        kind=row["kind"].one_of(who.Kind),
+        country=row["country"].maybe(Field.text),
+        body=row["body"].maybe(Field.text),
+        side=row["side"].maybe(Field.text),
+        named=row["named"].flag(),
+        names=row["names"].each(Field.text),
+        claims=row["claims"].each(Field.text),
+        relays=row["relays"].each(Field.text),
+        reasons=row["reasons"].each(reason),
+    )
+
+
+def refusal(row: Field) -> Refusal:
+    return Refusal(row["name"].text(), row["kind"].one_of(RefusalKind), row["found"].text(), row["advice"].text())
+
+
+def known_ids(brief: finding.Brief) -> None:
+    """Nothing, where every id that the brief refers to is in it. Raises _MismatchError for the first that is not."""
+    articles = {one.id for one in brief.articles}
+    claims = {one.id for one in brief.claims}
+    propositions = {one.id for one in brief.propositions}
+    for one in brief.claims:
+        if one.article not in articles:
+            raise _MismatchError(f"claim {one.id} stands in article {one.article}, which is not in the document")
+    rests_on = [identifier for one in brief.propositions for identifier in one.claims]
+    rests_on += [identifier for one in brief.propositions for origin in one.origins for identifier in origin.claims]
+    rests_on += [identifier for one in brief.conflicts for identifier in one.claims]
+    for identifier in rests_on:
+        if identifier not in claims:
+            raise _MismatchError(f"a finding rests on claim {identifier}, which is not in the document")
+    pointed = [identifier for one in brief.conflicts for identifier in one.propositions]
+    pointed += [identifier for one in brief.updates for identifier in (one.earlier, one.later)]
+    for identifier in pointed:
+        if identifier not in propositions:
+            raise _MismatchError(f"a conflict or update names proposition {identifier}, which is not in the document")
+    for group in brief.propositions:
+        if not group.claims or group.best not in group.claims:
+            raise _MismatchError(f"proposition {group.id} does not hold its best claim {group.best!r}")
+
+
+def brief_from_json(text: str, name: str = "the brief") -> finding.Brief:
+    """The brief that `recoupe brief --format json` wrote.
+
+    Raises BriefUnreadable, naming the file (name), the first field that is wrong and what to do.
+    """
+    advice = "Give a file that `recoupe brief --format json` wrote."
+    try:
+        document = Field(json.loads(text), "")
+        if not isinstance(document.value, dict):
+            raise document.wrong("an object with articles, claims and propositions")
+        schema = document["schema"].whole()
+        if schema != SCHEMA:
+            advice = "Make the brief again with this version of recoupe."
+            raise _MismatchError(f"it follows schema {schema}, this version reads schema {SCHEMA}")
+        brief = finding.Brief(
+            articles=document["articles"].each(article),
+            claims=document["claims"].each(claim),
+            propositions=document["propositions"].each(proposition),
+            conflicts=document["conflicts"].each(conflict),
+            updates=document["updates"].each(update),
+            authorities=document["authorities"].each(authority),
+            refusals=document["refusals"].each(refusal),
+        )
+        known_ids(brief)
+    except json.JSONDecodeError as error:
+        found = f"not JSON at line {error.lineno}, column {error.colno} ({error.msg})"
+        raise BriefUnreadable(f"Cannot read {name} as a brief: {found}. {advice}") from error
+    except RecursionError as error:
+        raise BriefUnreadable(f"Cannot read {name} as a brief: it is nested too deeply. {advice}") from error
+    except _MismatchError as error:
+        raise BriefUnreadable(f"Cannot read {name} as a brief: {error}. {advice}") from error
+    return brief
