@@ -1,10 +1,10 @@
 """What the example dossier must yield, through the command a reader would type.
 
-`expected.json` beside the articles holds the expectations. Words are searched without regard to case; `’` counts as `'`.
+`expected.json` beside the articles holds the expectations. Case is ignored in all words; `’` counts as `'`.
 
-claim           a claim of `document` whose sentence holds `words`; one of those has a source whose name or mention holds
-                one of `source`, a relay that holds one of `via`, that `certainty`, that `figure` with that `approx` (each
-                where given)
+claim           a claim of `document` whose sentence holds `words`; one of those has a source whose name or mention
+                holds one of `source`, a relay that holds one of `via`, that `certainty`, that `figure` with that
+                `approx` (each where given)
 origins         one proposition with that `figure` and one of `words` takes in all `documents` and rests on so many
                 `origins`
 conflict        a conflict of that kind whose claims stand in all `documents`, hold one of `about`, state all `figures`
