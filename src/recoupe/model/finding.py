@@ -145,3 +145,4 @@ class Brief:
     updates: tuple[Update, ...]
     authorities: tuple[Authority, ...]
     refusals: tuple[Refusal, ...]
+    series: tuple[Series, ...] = ()

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from recoupe.model.finding import Brief, Conflict, Proposition, Status
+from recoupe.model.finding import Brief, Conflict, Proposition, Series, Status
 from recoupe.report import phrases
 from recoupe.report.clean import one_line, shortened
 from recoupe.report.desk import Desk
 from recoupe.report.lookup import Lookup
-from recoupe.report.series import Series, SeriesRow, series
+from recoupe.report.series import FigureRow, counted_words, series_rows, single_figures
 from recoupe.report.view import (
     SECTIONS,
     Clash,
@@ -132,7 +132,7 @@ def dispute(members: list[Proposition], desk: Desk) -> Dispute:
     return Dispute(items, shown, desk.words.count("more_clashes", more) if more else "")
 
 
-def figure_line(row: SeriesRow, desk: Desk, *, with_unit: bool) -> FigureLine:
+def figure_line(row: FigureRow, desk: Desk, *, with_unit: bool) -> FigureLine:
     """One value in words, with what is counted where the table's title does not say it."""
     words = desk.words
     proposition = desk.lookup.propositions[row.proposition]
@@ -149,26 +149,28 @@ def figure_line(row: SeriesRow, desk: Desk, *, with_unit: bool) -> FigureLine:
     )
 
 
-def figure_table(one: Series, desk: Desk) -> FigureTable:
-    """A series in words."""
-    words = desk.words
-    counted = words(f"unit.{one.unit}") if words.has(f"unit.{one.unit}") else one_line(one.counted)
-    title = counted or words("figures.no_unit")
-    if one.action and words.has(f"action.{one.action}"):
-        title = words("figures.title", counted=title, action=words(f"action.{one.action}"))
-    lines = tuple(figure_line(row, desk, with_unit=False) for row in one.rows)
-    return FigureTable(one.id, title[:1].upper() + title[1:], lines, one)
+def series_title(one: Series, rows: tuple[FigureRow, ...], words: Words) -> str:
+    """What a series counts: the label of its class, else the words of the texts."""
+    of_class = "" if one.label != one.unit else f"unit.{one.unit}"
+    title = words(of_class) if of_class and words.has(of_class) else one_line(counted_words(rows))
+    title = title or words("figures.no_unit")
+    return title[:1].upper() + title[1:]
 
 
 def figure_tables(brief: Brief, desk: Desk) -> list[FigureTable]:
-    """Each series, then all figures that stand alone in one table."""
-    every = series(brief, desk.lookup)
-    tables = [figure_table(one, desk) for one in every if len(one.rows) > 1]
-    alone = [one.rows[0] for one in every if len(one.rows) == 1]
+    """Each series, those with most values first, then all figures that stand alone in one table."""
+    tables = []
+    for one in brief.series:
+        rows = series_rows(one, desk.lookup)
+        lines = tuple(figure_line(row, desk, with_unit=False) for row in rows)
+        if rows:
+            tables.append(FigureTable(one.id, series_title(one, rows, desk.words), lines, rows))
+    tables.sort(key=lambda table: -len(table.lines))
+    alone = single_figures(brief, desk.lookup)
     if alone:
         alone.sort(key=lambda row: weight(desk.lookup.propositions[row.proposition], desk.lookup))
         lines = tuple(figure_line(row, desk, with_unit=True) for row in alone)
-        tables.append(FigureTable("others", desk.words("figures.others" if tables else "figures.all"), lines, None))
+        tables.append(FigureTable("others", desk.words("figures.others" if tables else "figures.all"), lines, ()))
     return tables
 
 
@@ -254,6 +256,6 @@ def compose(brief: Brief, words: Words, settings: Report, top: int | None = None
         summary=summary(brief, words),
         reading=words("reading"),
         sections=tuple(sections),
-        refusals=tuple(phrases.refusal(one, words) for one in brief.refusals),
+        refusals=tuple(one_line(one.line(words.lang)) for one in brief.refusals),
         nothing="" if sections else words("nothing" if brief.articles else "nothing_read"),
     )

@@ -10,7 +10,6 @@ from datetime import date
 
 from recoupe.model.claim import Claim
 from recoupe.model.finding import Conflict, Grade, Proposition, Update
-from recoupe.model.text import Refusal
 from recoupe.report.clean import one_line, shortened
 from recoupe.report.desk import Desk
 from recoupe.report.lookup import NOT_STANDING
@@ -146,10 +145,3 @@ def update(change: Update, seen_from: str, desk: Desk) -> str:
     right = {True: "entitled", False: "other", None: "unknown"}[change.entitled]
     direction = "revises" if is_later else "revised"
     return words(f"update.{direction}.{right}", what=words.quoted(what), who=behind(other, desk))
-
-
-def refusal(refused: Refusal, words: Words) -> str:
-    """An input that was not read, in one line: the reader's own words in English, the kind's words in French."""
-    if words.lang == "en":
-        return one_line(refused.line())
-    return words("refusal", name=one_line(refused.name), text=words(f"refusal.{refused.kind}"))

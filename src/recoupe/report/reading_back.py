@@ -15,7 +15,7 @@ from recoupe.errors import BriefUnreadable
 from recoupe.model import authority as who
 from recoupe.model import claim as what
 from recoupe.model import finding, quantity, when, where
-from recoupe.model.text import Article, Published, Reason, Refusal, RefusalKind, Span
+from recoupe.model.text import Article, Published, Reason, Refusal, RefusalKind, Span, Wording
 from recoupe.report.rows import SCHEMA
 
 T = TypeVar("T")
@@ -80,6 +80,11 @@ class Field:
             return float(self.value)
         except OverflowError:
             raise self.wrong("a number that a float can hold") from None
+
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        if not isinstance(self.value, dict):
+            raise self.wrong("an object")
+        return tuple((key, self[key].text()) for key in self.value)
 
     def one_of(self, closed_list: object) -> Any:
         if self.value not in get_args(closed_list):
@@ -304,8 +309,28 @@ def authority(row: Field) -> who.Authority:
     )
 
 
+def wording(row: Field) -> Wording:
+    return Wording(row["language"].text(), row["found"].text(), row["advice"].text())
+
+
 def refusal(row: Field) -> Refusal:
-    return Refusal(row["name"].text(), row["kind"].one_of(RefusalKind), row["found"].text(), row["advice"].text())
+    return Refusal(
+        name=row["name"].text(),
+        kind=row["kind"].one_of(RefusalKind),
+        found=row["found"].text(),
+        advice=row["advice"].text(),
+        arguments=row.get("arguments", {}).texts(),
+        wordings=row.get("wordings", []).each(wording),
+    )
+
+
+def series(row: Field) -> finding.Series:
+    return finding.Series(
+        id=row["id"].text(),
+        label=row["label"].text(),
+        unit=row["unit"].text(),
+        rows=row["propositions"].each(Field.text),
+    )
 
 
 def known_ids(brief: finding.Brief) -> None:
@@ -324,9 +349,12 @@ def known_ids(brief: finding.Brief) -> None:
             raise _MismatchError(f"a finding rests on claim {identifier}, which is not in the document")
     pointed = [identifier for one in brief.conflicts for identifier in one.propositions]
     pointed += [identifier for one in brief.updates for identifier in (one.earlier, one.later)]
+    pointed += [identifier for one in brief.series for identifier in one.rows]
     for identifier in pointed:
         if identifier not in propositions:
-            raise _MismatchError(f"a conflict or update names proposition {identifier}, which is not in the document")
+            raise _MismatchError(
+                f"a conflict, update or series names proposition {identifier}, which is not in the document"
+            )
     for group in brief.propositions:
         if not group.claims or group.best not in group.claims:
             raise _MismatchError(f"proposition {group.id} does not hold its best claim {group.best!r}")
@@ -354,6 +382,7 @@ def brief_from_json(text: str, name: str = "the brief") -> finding.Brief:
             updates=document["updates"].each(update),
             authorities=document["authorities"].each(authority),
             refusals=document["refusals"].each(refusal),
+            series=document.get("series", []).each(series),
         )
         known_ids(brief)
     except json.JSONDecodeError as error:

@@ -12,13 +12,14 @@ from typing import Any
 
 from recoupe.model.authority import Authority, Voice
 from recoupe.model.claim import Claim
-from recoupe.model.finding import Brief, Conflict, Grade, Origin, Proposition, Update
+from recoupe.model.finding import Brief, Conflict, Grade, Origin, Proposition, Series, Update
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Article, Reason, Refusal, Span
 from recoupe.model.when import Time
 from recoupe.model.where import Place
 from recoupe.report.clean import json_safe
-from recoupe.report.series import Series, SeriesRow, series
+from recoupe.report.lookup import Lookup
+from recoupe.report.series import FigureRow, series_rows
 
 SCHEMA = 1
 """Version of the meaning of both JSON forms."""
@@ -225,13 +226,20 @@ def authority_row(authority: Authority) -> Row:
 
 
 def refusal_row(refusal: Refusal) -> Row:
-    return {"name": refusal.name, "kind": refusal.kind, "found": refusal.found, "advice": refusal.advice}
-
-
-def series_value_row(row: SeriesRow) -> Row:
     return {
-        "figure": quantity_row(row.figure),
+        "name": refusal.name,
+        "kind": refusal.kind,
+        "found": refusal.found,
+        "advice": refusal.advice,
+        "arguments": dict(refusal.arguments),
+        "wordings": [{"language": w.language, "found": w.found, "advice": w.advice} for w in refusal.wordings],
+    }
+
+
+def figure_row(row: FigureRow) -> Row:
+    return {
         "proposition": row.proposition,
+        "figure": quantity_row(row.figure),
         "claims": list(row.claims),
         "origins": list(row.origins),
         "origins_range": list(row.origins_range),
@@ -242,18 +250,19 @@ def series_value_row(row: SeriesRow) -> Row:
     }
 
 
-def series_row(one: Series) -> Row:
+def series_row(one: Series, lookup: Lookup) -> Row:
     return {
         "id": one.id,
+        "label": one.label,
         "unit": one.unit,
-        "counted": one.counted,
-        "action": one.action,
-        "rows": [series_value_row(row) for row in one.rows],
+        "propositions": list(one.rows),
+        "rows": [figure_row(row) for row in series_rows(one, lookup)],
     }
 
 
 def brief_row(brief: Brief) -> Row:
     """The whole brief as `recoupe brief --format json` prints it."""
+    lookup = Lookup(brief)
     return {
         "schema": SCHEMA,
         "articles": [article_row(article) for article in brief.articles],
@@ -261,7 +270,7 @@ def brief_row(brief: Brief) -> Row:
         "propositions": [proposition_row(proposition) for proposition in brief.propositions],
         "conflicts": [conflict_row(conflict) for conflict in brief.conflicts],
         "updates": [update_row(update) for update in brief.updates],
-        "series": [series_row(one) for one in series(brief)],
+        "series": [series_row(one, lookup) for one in brief.series],
         "authorities": [authority_row(authority) for authority in brief.authorities],
         "refusals": [refusal_row(refusal) for refusal in brief.refusals],
     }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from recoupe.model.finding import Status
-from recoupe.report.series import Series
+from recoupe.report.series import FigureRow
 
 SectionKey = Literal["conflicts", "figures", "corroborated", "single", "own", "forecasts", "origins"]
 SECTIONS: tuple[SectionKey, ...] = ("conflicts", "figures", "corroborated", "single", "own", "forecasts", "origins")
@@ -98,12 +98,12 @@ class FigureLine:
 
 @dataclass(frozen=True, slots=True)
 class FigureTable:
-    """A series in words, with the values behind it for a chart; None where the figures count different things."""
+    """A series in words, with the values behind it for a chart; none where the figures count different things."""
 
     id: str
     title: str
     lines: tuple[FigureLine, ...]
-    series: Series | None
+    rows: tuple[FigureRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
