@@ -87,16 +87,18 @@ class Linking:
     """Mean score that the claims across two groups must reach before the groups merge."""
     sample: int = 6
     """Claims of each group that this mean is taken over."""
-    same_figure: float = 0.35
+    same_figure: float = 0.15
     """What one number in both claims adds."""
-    telling_figure: float = 0.3
+    telling_figure: float = 0.4
     """What it adds on top where chance hardly explains it (3 252 rather than 2)."""
-    vague_figure: float = 0.35
+    vague_figure: float = 0.25
     """What one order of magnitude in both adds (*des milliers*)."""
     rounded_figure: float = 0.5
     """What a figure and its rounded form add."""
     same_counted: float = 0.3
     """What the same state of those counted adds (dead and dead)."""
+    same_who: float = 0.15
+    """What the same kind of persons adds where nothing says what befell them (soldiers and soldiers)."""
     same_unit: float = 0.1
     """What the same measure or counted noun adds."""
     kin_counted: float = 0.1
@@ -109,6 +111,11 @@ class Linking:
     """What is taken off where only one gives a figure."""
     words_with_figure: float = 0.5
     """Share of the likeness of words that counts where both give a figure."""
+    contained_share: float = 0.4
+    """Share of the likeness of words that comes from the shorter claim's own words being in the other; the rest is the
+    cosine of all words."""
+    single_word: float = 0.35
+    """What is taken off the likeness where one word alone carries it, as a share; with two words its square."""
     rounding_share: float = 0.05
     """How far a rounded figure may lie from the one it rounds, as a share."""
     context_share: float = 0.35
@@ -171,6 +178,9 @@ class Corroboration:
 
     inquiry_sentences: int = 2
     """How many sentences of its own voice after words of inquiry still rest on that inquiry."""
+
+    minimum_date_score: float = 0.6
+    """Share of the telling words that two propositions must have in common before two dates make a conflict."""
 
     maximum_rivals: int = 12
     """How many figures of one series in one article, or sides on one day, are held against each other pair by pair:

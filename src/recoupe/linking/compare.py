@@ -51,7 +51,7 @@ class Comparer:
     def __init__(self, weights: Weights, settings: Linking) -> None:
         self._weights = weights
         self._settings = settings
-        self._vectors: dict[tuple[str, bool], tuple[dict[str, float], float]] = {}
+        self._vectors: dict[tuple[str, bool], _Vector] = {}
 
     def judge(self, left: Features, right: Features) -> Judgement:
         """What speaks for and against one proposition."""
@@ -107,8 +107,8 @@ class Comparer:
             out.append(Field("counted", settings.same_unit, f"both count {a.unit}"))
         elif a.state and b.state:
             out.append(Field("counted", settings.kin_counted, f"{a.state} and {b.state} are mostly one count"))
-        elif not a.state and not b.state and (a.who and a.who == b.who):
-            out.append(Field("counted", settings.same_counted, f"both count {a.who}"))
+        elif a.who and a.who == b.who:
+            out.append(Field("counted", settings.same_who, f"both count {a.who}"))
         else:
             out.append(Field("counted", -settings.unknown_counted, "what is counted is not said in both"))
         if bool(a.who) != bool(b.who):
@@ -117,11 +117,11 @@ class Comparer:
 
     def _words(self, left: Features, right: Features) -> list[Field]:
         same_sentence = left.article == right.article and left.sentence == right.sentence
-        cosine, shared = self.likeness(left, right, own_only=same_sentence)
-        if cosine <= 0:
+        likeness, shared = self.likeness(left, right, own_only=same_sentence)
+        if not shared:
             return []
         counted = left.lead is not None and right.lead is not None and left.kind == "states"
-        weight = cosine * (self._settings.words_with_figure if counted else 1.0)
+        weight = likeness * (self._settings.words_with_figure if counted else 1.0)
         return [Field("words", weight, "both speak of " + ", ".join(shared[:5]))]
 
     def _voices(self, left: Features, right: Features) -> list[Field]:
@@ -149,30 +149,50 @@ class Comparer:
         return out
 
     def likeness(self, left: Features, right: Features, own_only: bool = False) -> tuple[float, list[str]]:
-        """Cosine of the two claims' words, weighted by how telling they are, and the words shared, most telling first."""
-        a, a_norm = self._vector(left, own_only)
-        b, b_norm = self._vector(right, own_only)
-        if not a_norm or not b_norm:
-            return 0.0, []
-        if len(b) < len(a):
-            a, b = b, a
-        products = [(a[concept] * b[concept], concept) for concept in a if concept in b]
-        if not products:
-            return 0.0, []
-        products.sort(key=lambda item: (-item[0], item[1]))
-        return sum(value for value, _ in products) / (a_norm * b_norm), [concept for _, concept in products]
+        """How alike the words of two claims are, 0 to 1, and the words shared, most telling first.
 
-    def _vector(self, claim: Features, own_only: bool) -> tuple[dict[str, float], float]:
+        The mean of two measures: the cosine of all their words, and the share of the shorter claim's own words that the
+        other has; both weighted by how telling the words are, and taken down where few words carry them.
+        """
+        a, b = self._vector(left, own_only), self._vector(right, own_only)
+        shared = sorted(((a.words[c] * b.words[c], c) for c in a.words if c in b.words), key=lambda item: (-item[0], item[1]))
+        if not shared:
+            return 0.0, []
+        settings = self._settings
+        cosine = sum(value for value, _ in shared) / (a.norm * b.norm)
+        both = sum(self._weights(c) for _, c in shared if c in a.own and c in b.own)
+        contained = both / min(a.total, b.total) if both else 0.0
+        carried = sum(min(a.words[c], b.words[c]) / self._weights(c) for _, c in shared)
+        breadth = 1 - settings.single_word**carried
+        mean = settings.contained_share * contained + (1 - settings.contained_share) * cosine
+        return breadth * mean, [concept for _, concept in shared]
+
+    def _vector(self, claim: Features, own_only: bool) -> _Vector:
         found = self._vectors.get((claim.id, own_only))
         if found is None:
-            vector = {concept: self._weights(concept) for concept in claim.own}
+            own = {*claim.own, *claim.target} if not own_only else {*claim.own}
+            words = {concept: self._weights(concept) for concept in own}
             if not own_only:
-                for bag, share in ((claim.target, self._settings.target_share), (claim.around, self._settings.context_share)):
-                    for concept in bag:
-                        vector[concept] = max(vector.get(concept, 0.0), share * self._weights(concept))
-            vector = dict(sorted(vector.items()))
-            found = self._vectors[(claim.id, own_only)] = (vector, sqrt(sum(w * w for w in vector.values())))
+                for concept in claim.target:
+                    if concept not in claim.own:
+                        words[concept] *= self._settings.target_share
+                for concept in claim.around:
+                    if concept not in own:
+                        words[concept] = self._settings.context_share * self._weights(concept)
+            words = dict(sorted(words.items()))
+            norm = sqrt(sum(w * w for w in words.values()))
+            total = sum(self._weights(concept) for concept in sorted(own))
+            found = self._vectors[(claim.id, own_only)] = _Vector(words, norm, own, total)
         return found
+
+
+class _Vector(NamedTuple):
+    """Weighted words of a claim, their length, its own words, and the weight of those."""
+
+    words: dict[str, float]
+    norm: float
+    own: set[str]
+    total: float
 
 
 def _figures_refuse(left: Features, right: Features, settings: Linking) -> str | None:
@@ -202,10 +222,7 @@ def same_number(left: Figure, right: Figure, same_voice: bool, settings: Linking
     if left.vague or right.vague:
         return left.vague and right.vague and max(left.number, right.number) <= 4 * min(left.number, right.number)
     if left.approx == "range" or right.approx == "range":
-        if left.approx == right.approx:
-            return (left.low, left.high) == (right.low, right.high)
-        span, single = (left, right) if left.approx == "range" else (right, left)
-        return single.approx in ("about", "at_most") and single.number in (span.low, span.high)
+        return left.approx == right.approx and (left.low, left.high) == (right.low, right.high)
     if left.number == right.number:
         return True
     low, high = sorted((left, right), key=lambda figure: figure.number)
@@ -214,7 +231,8 @@ def same_number(left: Figure, right: Figure, same_voice: bool, settings: Linking
     coarse, fine = (left, right) if _digits(left.number) < _digits(right.number) else (right, left)
     if coarse.approx == "exact" or _digits(coarse.number) == _digits(fine.number):
         return False
-    return same_voice or _rounded(fine.number, _digits(coarse.number)) == coarse.number and coarse.approx == "about"
+    digits = _digits(coarse.number)
+    return same_voice or (digits > 1 and coarse.approx == "about" and _rounded(fine.number, digits) == coarse.number)
 
 
 def _digits(number: float) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from recoupe.linking.words import Token, Words
 from recoupe.model.claim import Claim
@@ -106,7 +107,7 @@ def _figure(quantity: Quantity, claim: Claim, words: Words, sentence: Sequence[T
     number = _number(quantity, words)
     after, before = _sides(sentence, number)
     near = words.phrase(after, number.end)
-    state, who, unit = _noun(quantity, near, number, words)
+    state, who, unit = ("", "", "percent") if number.fraction else _noun(quantity, near, number, words)
     read_in = "the counted noun"
     if not state and unit not in MEASURES:
         state, read_in = _state(near, words.phrase_before(before, number.start), after, before, bool(unit), bool(who))
@@ -128,21 +129,31 @@ def _figure(quantity: Quantity, claim: Claim, words: Words, sentence: Sequence[T
     )
 
 
-def _number(quantity: Quantity, words: Words) -> Span:
+class _Number(NamedTuple):
+    """Where a number stands, number words that follow it included; whether it is a share (*un quart*)."""
+
+    start: int
+    end: int
+    fraction: bool
+
+
+def _number(quantity: Quantity, words: Words) -> _Number:
     """Where the number itself stands in the quantity, number words that follow it included (*1,2 million*)."""
     tokens = words.within(quantity.span)
     digits = [i for i, token in enumerate(tokens) if token.role == "number"]
-    if quantity.approx != "range":
+    worded = [i for i, token in enumerate(tokens) if token.role == "count"]
+    if quantity.approx == "range":
+        found = digits[-1:] or worded[-1:]
+    else:
         wanted = quantity.figures()
-        exact = [i for i in digits if _value(tokens[i].concept) in wanted]
-        digits = exact[:1] or digits[:1]
-    first = digits[-1] if digits else next((i for i, token in enumerate(tokens) if token.role == "count"), None)
+        found = [i for i in digits if _value(tokens[i].concept) in wanted] or worded or digits
+    first = found[0] if found else None
     if first is None:
-        return Span(quantity.span.start, quantity.span.start)
+        return _Number(quantity.span.start, quantity.span.start, False)
     last = first
     while last + 1 < len(tokens) and tokens[last + 1].role == "count":
         last += 1
-    return Span(tokens[first].start, tokens[last].end)
+    return _Number(tokens[first].start, tokens[last].end, tokens[last].concept == "fraction")
 
 
 def _value(digits: str) -> float:
@@ -150,7 +161,7 @@ def _value(digits: str) -> float:
     return float(bare.replace(",", "."))
 
 
-def _sides(sentence: Sequence[Token], number: Span) -> tuple[list[Token], list[Token]]:
+def _sides(sentence: Sequence[Token], number: _Number) -> tuple[list[Token], list[Token]]:
     """Tokens after the number up to the next one, and tokens before it, nearest last."""
     after = []
     for token in sentence:
@@ -161,7 +172,7 @@ def _sides(sentence: Sequence[Token], number: Span) -> tuple[list[Token], list[T
     return after, [token for token in sentence if token.end <= number.start]
 
 
-def _noun(quantity: Quantity, near: Sequence[Token], number: Span, words: Words) -> tuple[str, str, str]:
+def _noun(quantity: Quantity, near: Sequence[Token], number: _Number, words: Words) -> tuple[str, str, str]:
     """State, kind of person and unit that the counted noun itself gives."""
     given = words.sense(quantity.unit.split()[0]) if quantity.unit else None
     named = (

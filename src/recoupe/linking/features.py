@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from recoupe.linking.counted import Figure, figures_of
+from recoupe.linking.counted import INCIDENTAL, Figure, figures_of
 from recoupe.linking.words import Token, Words
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
@@ -146,7 +147,7 @@ class _Reader:
         claim = self.claim
         if claim.certainty == "denied" or claim.stance == "denies":
             return "denies"
-        if claim.stance == "unconfirmed":
+        if claim.stance == "unconfirmed" and any(t.role == "negation" for t in self.sentence):
             return "unconfirmed"
         if claim.stance == "silent":
             return "silent"
@@ -169,21 +170,23 @@ class _Reader:
         if figures or kind == "grows" or not earlier:
             return None
         said = [t for t in self.own_tokens if t.role not in POINTING and t.concept != "deny"]
-        pointing = {t.role for t in self.sentence if t.start < self.claim.content.end}
-        tally = "total" in pointing and ("this" in pointing or "confirm" in self.own_roles)
         bare = len(said) <= FEW_WORDS
-        if tally and bare:
+        confirms = "confirm" in self.own_roles and kind == "states" and self.claim.certainty in ("attributed", "asserted")
+        tally = self._names_a_tally() or (confirms and "total" in self.own_roles)
+        if tally and (bare or confirms):
             counted = [f for f in earlier if f.lead is not None and f.kind == "states"]
             if counted:
-                return counted[-1]
+                # the first figure of the nearest sentence that has one: *ce bilan* is about its headline number
+                return next(f for f in counted if f.sentence == counted[-1].sentence)
         if kind in ("denies", "unconfirmed") and bare:
-            others = [
-                f for f in earlier if f.kind not in ("denies", "unconfirmed")
-            ]
+            others = [f for f in earlier if f.kind not in ("denies", "unconfirmed")]
             return others[-1] if others else None
-        if kind == "states" and bare and "confirm" in self.own_roles:
-            return earlier[-1]
-        return None
+        return earlier[-1] if confirms and bare else None
+
+    def _names_a_tally(self) -> bool:
+        """Whether the sentence says *ce bilan*, *ces deux chiffres* before the claim ends."""
+        tokens = [t for t in self.sentence if t.start < self.claim.content.end and t.role != "count"]
+        return any(a.role == "this" and b.role == "total" for a, b in pairwise(tokens))
 
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:
@@ -194,6 +197,6 @@ def _bag(tokens: Sequence[Token]) -> dict[str, int]:
     """Concepts that carry meaning, with how often."""
     out: dict[str, int] = {}
     for token in tokens:
-        if token.role in ("theme", "state", "who", "measure", "grow", "confirm"):
+        if token.role in ("theme", "state", "who", "measure", "grow") and token.concept not in INCIDENTAL:
             out[token.concept] = out.get(token.concept, 0) + 1
     return out

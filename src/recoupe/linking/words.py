@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recoupe.model.pack import Senses
@@ -41,27 +41,37 @@ class Words:
             found = self._read[span] = list(self._tokens(span))
         return found
 
-    def _tokens(self, span: Span) -> list[Token]:
-        out: list[Token] = []
+    def _tokens(self, span: Span) -> Iterator[Token]:
+        at = span.start
+        for start, end in self._senses.expressions(self.text, span.start, span.end):
+            yield from self._single(at, start)
+            sense = self._senses.read(" ".join(self.text[start:end].replace("’", "'").split()))
+            if sense is not None:
+                yield Token(start, end, sense.concept, sense.role)
+            at = end
+        yield from self._single(at, span.end)
+
+    def _single(self, start: int, end: int) -> Iterator[Token]:
+        """Tokens of a stretch without expressions."""
         read = self._senses.read
-        for match in TOKEN.finditer(self.text, span.start, span.end):
+        for match in TOKEN.finditer(self.text, start, end):
             number, word, sign = match.groups()
-            start, end = match.span()
             if number is not None:
-                out.append(Token(start, end, number, "number"))
+                yield Token(*match.span(), number, "number")
                 continue
             sense = read(word or sign)
-            if sense is not None and (sense.role != "theme" or "-" not in (word or "")):
-                out.append(Token(start, end, sense.concept, sense.role))
-            elif word and "-" in word:
-                # a compound that the table does not know is read part by part (*nord-coréen*, *Port-Lorvain*)
-                at = start
-                for part in word.split("-"):
-                    sense = read(part)
-                    if sense is not None:
-                        out.append(Token(at, at + len(part), sense.concept, sense.role))
-                    at += len(part) + 1
-        return out
+            if sense is None:
+                continue
+            if "-" not in sense.concept:
+                yield Token(*match.span(), sense.concept, sense.role)
+                continue
+            # a compound that the table does not know is read part by part
+            at = match.start()
+            for part in word.split("-"):
+                sense = read(part)
+                if sense is not None:
+                    yield Token(at, at + len(part), sense.concept, sense.role)
+                at += len(part) + 1
 
     def sense(self, word: str) -> Sense | None:
         """What one word stands for."""
@@ -78,10 +88,10 @@ class Words:
         return out
 
     def phrase_before(self, tokens: Sequence[Token], end: int) -> list[Token]:
-        """Tokens from the start of the phrase up to a place."""
+        """Tokens from the start of the phrase, or from the number before, up to a place."""
         out: list[Token] = []
         for token in reversed(tokens):
-            if token.role == "joint" or BREAK.search(self.text, token.end, end):
+            if token.role in ("joint", "number", "count") or BREAK.search(self.text, token.end, end):
                 break
             out.append(token)
             end = token.start

@@ -6,6 +6,7 @@ to: a stem is never shown, only compared. Irregular forms stand in senses.tsv.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import cast, get_args
 
@@ -21,6 +22,12 @@ SHORTEST_STEM = 3
 LONGEST_STEM = 9
 # a word of two letters or one says nothing by itself (*un*, *à*, *y*, initials); table words may be short (*km*)
 SHORTEST_WORD = 3
+# letters that a stem needs to bring in words that the table does not list: short ones collide (*croire*, *croître*);
+# the first for words with a role, which can forbid a merge, the second for synonyms
+SHORTEST_SHARED = (6, 4)
+NUMBER_AND_GENDER = ("s", "e", "es")
+INFLECTED = ("state", "who", "people", "total")
+ACCENTED = {"a": "[aàâ]", "e": "[eéèê]", "o": "[oô]", "u": "[uùû]", "i": "[iî]", "'": "['’]", " ": r"[\s_]"}
 
 
 def fold(word: str) -> str:
@@ -50,6 +57,11 @@ def stem(folded: str) -> str:
     return word[:LONGEST_STEM]
 
 
+def _spelt(folded: str) -> str:
+    """A pattern for an expression in any accents and apostrophe."""
+    return "".join(ACCENTED.get(ch, re.escape(ch)) for ch in folded)
+
+
 class FrenchSenses:
     """Table of senses and the stemmer behind it."""
 
@@ -62,10 +74,16 @@ class FrenchSenses:
                 raise ValueError(f"fr/senses.tsv: {row['role']!r} is no role")
             sense = Sense(row["concept"], cast("Role", row["role"]))
             for word in row["words"].split():
-                self._known.setdefault(fold(word), sense)
+                listed = fold(word.replace("_", " "))
+                self._known.setdefault(listed, sense)
+                for ending in NUMBER_AND_GENDER if sense.role in INFLECTED else ():
+                    self._known.setdefault(listed + ending, sense)
         for word, sense in self._known.items():
-            if len(word) > SHORTEST_STEM:
-                self._stems.setdefault(stem(word), sense)
+            root = stem(word)
+            if len(root) >= SHORTEST_SHARED[sense.role == "theme"] and " " not in word:
+                self._stems.setdefault(root, sense)
+        several = sorted((word for word in self._known if " " in word), key=lambda word: (-len(word), word))
+        self._expressions = re.compile(r"\b(?:" + "|".join(map(_spelt, several)) + r")\b", re.IGNORECASE)
         self._read: dict[str, Sense | None] = {}
 
     def read(self, word: str) -> Sense | None:
@@ -78,11 +96,17 @@ class FrenchSenses:
             sense = self._read[word] = self._look_up(fold(word))
             return sense
 
+    def expressions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Stretches of several words that the table reads as one (*perdu la vie*), in order."""
+        return [match.span() for match in self._expressions.finditer(text, start, end)]
+
     def _look_up(self, folded: str) -> Sense | None:
         known = self._known.get(folded)
         if known is not None:
             return known
         if folded in self._empty or len(folded) < SHORTEST_WORD:
             return None
+        if "-" in folded:
+            return Sense(folded, "theme")
         root = stem(folded)
         return self._stems.get(root) or Sense(root, "theme")

@@ -42,3 +42,7 @@ class Senses(Protocol):
     def read(self, word: str) -> Sense | None:
         """What the word stands for; None for a word that says nothing by itself. Pure; remembered per word."""
         ...
+
+    def expressions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Stretches of several words that are read as one word, in order."""
+        ...
