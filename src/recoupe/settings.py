@@ -76,22 +76,42 @@ class Figures:
     """Half-width of "about" when two figures are compared, as a share of the value. Rounded press figures ("environ
     12 000") differ from the exact ones by less than a twentieth; not yet swept."""
 
+    open_factor: float = 2.0
+    """What *des dizaines, des centaines, des milliers* are at least, in units of ten, hundred, thousand. A plural is two or
+    more; the marking guide of our sets says the same."""
+
+    smallest_definite: float = 4.0
+    """Smallest spelled-out number that counts after a definite article. *Les deux hommes* points back to what was told, *les
+    six marins* mostly tells; numbers in digits always count. Chosen by reading, not swept."""
+
+    ratio_bases: tuple[int, ...] = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
+    """What stands after *sur* in a share of a whole (*un habitant sur cinq*); other numbers there count something."""
+
+    bare_years: tuple[int, int] = (1900, 2100)
+    """A number of four digits without separator and without counted noun is a year between these."""
+
+    early_days: int = 10
+    """Days that *début* and *fin* of a month cover, at its beginning and end; *mi-* is what lies between."""
+
+    early_months: int = 3
+    """Months that *début* and *fin* of a year cover, at its beginning and end; *mi-* is what lies between."""
+
 
 @dataclass(frozen=True, slots=True)
 class Linking:
     """When two claims are taken to say the same thing."""
 
-    minimum_score: float = 0.5
+    minimum_score: float = 0.42
     """Score from which a pair may merge."""
-    minimum_mean_score: float = 0.3
+    minimum_mean_score: float = 0.25
     """Mean score that the claims across two groups must reach before the groups merge."""
     sample: int = 6
     """Claims of each group that this mean is taken over."""
-    same_figure: float = 0.15
+    same_figure: float = 0.2
     """What one number in both claims adds."""
     telling_figure: float = 0.4
     """What it adds on top where chance hardly explains it (3 252 rather than 2)."""
-    vague_figure: float = 0.25
+    vague_figure: float = 0.2
     """What one order of magnitude in both adds (*des milliers*)."""
     rounded_figure: float = 0.5
     """What a figure and its rounded form add."""
@@ -99,9 +119,9 @@ class Linking:
     """What the same state of those counted adds (dead and dead)."""
     same_who: float = 0.15
     """What the same kind of persons adds where nothing says what befell them (soldiers and soldiers)."""
-    same_unit: float = 0.1
+    same_unit: float = 0.15
     """What the same measure or counted noun adds."""
-    kin_counted: float = 0.1
+    kin_counted: float = 0.2
     """What two words for mostly one count add (bodies found and dead)."""
     unknown_counted: float = 0.1
     """What is taken off where one of the two does not say what it counts."""
@@ -111,21 +131,23 @@ class Linking:
     """What is taken off where only one gives a figure."""
     words_with_figure: float = 0.5
     """Share of the likeness of words that counts where both give a figure."""
-    contained_share: float = 0.4
+    contained_share: float = 0.3
     """Share of the likeness of words that comes from the shorter claim's own words being in the other; the rest is the
     cosine of all words."""
-    single_word: float = 0.35
+    single_word: float = 0.5
     """What is taken off the likeness where one word alone carries it, as a share; with two words its square."""
     rounding_share: float = 0.05
     """How far a rounded figure may lie from the one it rounds, as a share."""
     context_share: float = 0.35
     """Weight of a word of the sentence outside the claim, against one of its own words."""
-    target_share: float = 0.5
+    target_share: float = 0.8
     """Weight of a word of the claim that a denial or confirmation points to."""
-    same_source: float = 0.05
+    same_source: float = 0.1
     """What one authority behind both adds."""
-    denied_by_same: float = 0.3
-    """What one authority behind two denials adds: a body denies one thing at a time."""
+    denied_by_same: float = 0.45
+    """What one body behind two denials (or two demands, two worries) of different articles adds: it repeats itself."""
+    denied_in_one_article: float = 0.25
+    """The same within one article, where two denials mostly deny two things."""
     denied_by_side: float = 0.15
     """What one side behind two denials adds."""
     same_deed: float = 0.25
@@ -189,6 +211,9 @@ class Corroboration:
     common_stem_share: float = 0.2
     """A stem in more than this share of the propositions (and in more than 20 of them) says nothing about what a
     denial denies."""
+
+    maximum_postings: int = 200
+    """A stem in more propositions than this is never looked up, however large the dossier: keeps the cost linear."""
 
 
 @dataclass(frozen=True, slots=True)

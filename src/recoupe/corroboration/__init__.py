@@ -1,0 +1,54 @@
+"""From claims that belong together to findings: origins, conflicts, updates, standing and grade.
+
+Pure and deterministic; near-linear in the claims (sorting, and pairs only within bounded lists).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recoupe.corroboration.clashes import all_clashes
+from recoupe.corroboration.conflicts import conflicts, from_figures, from_links
+from recoupe.corroboration.denials import links
+from recoupe.corroboration.figures import facets
+from recoupe.corroboration.ground import ground
+from recoupe.corroboration.propositions import propositions
+from recoupe.corroboration.series import figures, series
+from recoupe.corroboration.updates import steps, updates
+from recoupe.model.authority import WhoIsWho
+from recoupe.model.claim import Claim
+from recoupe.model.copies import Copy, Credit
+from recoupe.model.finding import Findings, Group
+from recoupe.model.pack import Pack
+from recoupe.model.text import Article
+from recoupe.settings import Settings
+
+__all__ = ["corroborate"]
+
+
+def corroborate(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    groups: Sequence[Group],
+    cast: WhoIsWho,
+    copies: Sequence[Copy],
+    credits: Sequence[Credit],  # noqa: A002
+    pack: Pack,
+    settings: Settings,
+) -> Findings:
+    """Propositions with origins and grades, conflicts between them, and what updates what.
+
+    groups: claims that state the same; a claim of no group becomes a proposition of its own. cast: who each voice is.
+    """
+    here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
+    known = facets(here)
+    sized = figures(here, known)
+    met = links(here, known)
+    clashes = [*from_links(met, here), *from_figures(sized, here), *all_clashes(here, known, sized)]
+    found = propositions(here, known, met, clashes)
+    return Findings(
+        propositions=found,
+        conflicts=conflicts(clashes, found),
+        updates=updates(steps(sized, clashes, here), found, here),
+        series=series(found, sized),
+    )

@@ -1,0 +1,134 @@
+"""Admiralty code: a letter for the source, a digit for the information, each with the rule that gave it.
+
+The letter is a default by kind (letters.tsv). The digit follows the first rule of RULES that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple, cast
+
+from recoupe.corroboration.denials import is_denial
+from recoupe.corroboration.ground import Ground
+from recoupe.corroboration.origins import Origins
+from recoupe.model.finding import Grade, Status
+from recoupe.model.text import Reason
+
+Letter = Literal["A", "B", "C", "D", "E", "F"]
+Digit = Literal[1, 2, 3, 4, 5, 6]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the digit is decided from.
+
+    origins: lowest defensible number. denials: parties that deny it; doubts: parties that cannot confirm it.
+    conflicts: other conflicts it stands in. direct: an article names the origin without a relay. sure: a claim of an
+    origin is not hedged. judgeable: somebody asserts it as a fact that happened.
+    """
+
+    origins: int
+    denials: int
+    doubts: int
+    conflicts: int
+    direct: bool
+    sure: bool
+    judgeable: bool
+
+
+class Rule(NamedTuple):
+    """One rule of the digit: its name, its digit and what it asks for."""
+
+    name: str
+    digit: Digit
+    asks: str
+
+
+RULES = (
+    Rule("grade.not_judged", 6, "a forecast, an outlet's own voice without inquiry, or no origin"),
+    Rule("grade.denied_by_more", 5, "more parties deny it than origins assert it"),
+    Rule("grade.contested", 4, "somebody denies it, or a conflicting statement stands against it"),
+    Rule("grade.confirmed", 1, "three origins or more, one of them direct and sure, nothing against it"),
+    Rule("grade.probable", 2, "two origins or more, one of them sure, nothing against it"),
+    Rule("grade.possible", 3, "one origin, sure, nothing against it"),
+    Rule("grade.hedged", 4, "no origin is sure of it"),
+)
+"""Read from the top; the first that fits decides. Somebody who cannot confirm holds the digit at 3 or worse."""
+
+
+def digit(case: Case) -> Rule:
+    """The rule that decides the digit."""
+    against = case.denials + case.conflicts
+    fits = (
+        not case.judgeable or case.origins == 0,
+        case.denials > case.origins,
+        against > 0,
+        case.origins >= 3 and case.direct and case.sure and not case.doubts,
+        case.origins >= 2 and case.sure and not case.doubts,
+        case.sure,
+        True,
+    )
+    return next(rule for rule, fit in zip(RULES, fits, strict=True) if fit)
+
+
+@cache
+def letters() -> Mapping[str, tuple[Letter, str]]:
+    """Kind -> (letter, why) of the table."""
+    table = files("recoupe.corroboration").joinpath("letters.tsv").read_text(encoding="utf-8")
+    lines = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
+    return {kind: (cast("Letter", letter), why) for kind, letter, why in lines[1:]}
+
+
+def status(claims: Sequence[str], found: Origins, against: int, ground: Ground) -> Status:
+    """Where a proposition stands. against: conflicts it stands in and denials it met."""
+    some = [ground.claims[claim] for claim in claims]
+    if all(is_denial(claim) for claim in some):
+        return "denied"
+    if 2 * sum(claim.certainty == "forecast" for claim in some) > len(some):
+        return "forecast"
+    if against:
+        return "contested"
+    if not found.listed:
+        return "own voice"
+    return "corroborated" if found.range[0] >= 2 else "single origin"
+
+
+def grade(found: Origins, standing: Status, denials: int, doubts: int, conflicts: int, ground: Ground) -> Grade:
+    """The grade of a proposition with its reasons."""
+    letter, reason = letter_of(found, ground)
+    origin_claims = [claim for origin in found.listed for claim in origin.claims]
+    case = Case(
+        origins=found.range[0],
+        denials=denials,
+        doubts=doubts,
+        conflicts=conflicts,
+        direct=any(not ground.cast.relays.get(claim) for claim in origin_claims),
+        sure=any(ground.claims[claim].certainty in ("attributed", "asserted", "denied") for claim in origin_claims),
+        judgeable=standing not in ("forecast", "own voice"),
+    )
+    rule = digit(case)
+    text = (
+        f"{rule.asks[0].upper()}{rule.asks[1:]}: {case.origins} origin{'' if case.origins == 1 else 's'}, "
+        f"{case.denials} denying, {case.doubts} unable to confirm, {case.conflicts} other conflicts, "
+        f"{'direct' if case.direct else 'relayed only'}, {'sure' if case.sure else 'hedged only'}."
+    )
+    return Grade(letter, rule.digit, (reason, Reason(rule.name, text)))
+
+
+def letter_of(found: Origins, ground: Ground) -> tuple[Letter, Reason]:
+    """The best letter among the origins, F without one that can be judged."""
+    judged = []
+    for origin in found.listed:
+        authority = ground.authorities.get(origin.authority)
+        kind = authority.kind if authority is not None else "media"
+        letter, why = letters().get(kind, ("F", "nothing is known of what it is"))
+        if not origin.named:
+            letter, why = "F", "cannot be told from another"
+        judged.append((letter, origin.name, kind, why))
+    if not judged:
+        return "F", Reason("letter.no_origin", "No origin is named, so its reliability cannot be judged.")
+    best = min(judged)
+    return best[0], Reason(f"letter.{best[2]}", f"{best[1]} ({best[2].replace('_', ' ')}): {best[3]}.")

@@ -1,0 +1,278 @@
+"""What every step of corroboration looks up: claims, articles, days, voices and the telling words of a statement.
+
+Built once per dossier; linear in its text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from recoupe.model.authority import Authority, WhoIsWho
+from recoupe.model.claim import Claim
+from recoupe.model.copies import Copy, Credit
+from recoupe.model.finding import Group
+from recoupe.model.pack import Pack
+from recoupe.model.pack.findings import Cue
+from recoupe.model.text import Article, Span
+from recoupe.settings import Settings
+
+STATE_KINDS = frozenset(
+    {
+        "head_of_state",
+        "government",
+        "ministry",
+        "intelligence_service",
+        "army",
+        "police",
+        "justice",
+        "legislature",
+        "public_service",
+        "diplomacy",
+        "state",
+    }
+)
+"""Kinds whose bodies speak for one state; a town hall speaks for itself."""
+
+SINGLE_KINDS = frozenset({"academic", "person", "witness", "sensor", "document", "unnamed", "unknown"})
+"""Kinds that speak for nobody but themselves: two academics of one university are two."""
+
+SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm"})
+"""Roles of words that do not tell what a statement is about."""
+
+MEDIA_KINDS = frozenset({"media", "news_agency"})
+
+WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+NAME = re.compile(r"[^\W_]{2,}")
+
+
+class Day(NamedTuple):
+    """When something was stated. day: calendar day, None where unknown; minute: of that day, -1 where unknown."""
+
+    day: date | None
+    minute: int = -1
+    stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Look-ups of one dossier.
+
+    claims, articles, authorities: by id. order: claim id -> place in the reading order (article, then offset).
+    in_article: article id -> its claims in order; in_sentence: the same by article id and sentence.
+    days, words, cues (of the whole sentence): by claim id.
+    copied: article id -> stretches copied from an earlier article, only where dates say which is earlier.
+    groups: claims of each proposition to be, in order; every claim stands in at least one.
+    """
+
+    claims: Mapping[str, Claim]
+    articles: Mapping[str, Article]
+    authorities: Mapping[str, Authority]
+    cast: WhoIsWho
+    order: Mapping[str, int]
+    in_article: Mapping[str, tuple[str, ...]]
+    in_sentence: Mapping[tuple[str, Span], tuple[str, ...]]
+    days: Mapping[str, Day]
+    words: Mapping[str, frozenset[str]]
+    cues: Mapping[str, tuple[Cue, ...]]
+    copied: Mapping[str, tuple[Span, ...]]
+    credited: Mapping[str, tuple[str, ...]]
+    outlet_articles: Mapping[str, tuple[str, ...]]
+    groups: tuple[Group, ...]
+    pack: Pack
+    settings: Settings
+
+    def sources(self, claim: str) -> tuple[str, ...]:
+        """Authority ids of a claim's source, none for the outlet's own voice (a paper citing itself included)."""
+        found = []
+        for identifier in self.cast.sources.get(claim, ()):
+            authority = self.authorities.get(identifier)
+            if authority is not None and not self.is_own_outlet(claim, authority):
+                found.append(identifier)
+        return tuple(found)
+
+    def is_own_outlet(self, claim: str, authority: Authority) -> bool:
+        """Whether the authority is the outlet that prints the claim."""
+        article = self.articles.get(self.claims[claim].article)
+        if article is None or not article.outlet or authority.kind not in MEDIA_KINDS | {"unknown"}:
+            return False
+        return same_outlet(article.outlet, authority)
+
+    def party(self, authority: Authority) -> str:
+        """One key for all voices of one state or organisation; an authority that speaks for itself is its own."""
+        state = authority.side or authority.country
+        if authority.kind in STATE_KINDS and state:
+            return f"state {state}"
+        if authority.kind == "unnamed" and authority.side:
+            return f"state {authority.side}" if len(authority.side) == 2 else f"body {authority.side}"
+        if authority.kind in SINGLE_KINDS:
+            if authority.kind == "document" and (authority.side or authority.body):
+                owner = authority.side or authority.body or ""
+                return f"state {owner}" if len(owner) == 2 else f"body {owner}"
+            return f"self {authority.id}"
+        if authority.side and len(authority.side) != 2:
+            return f"body {authority.side}"
+        return f"body {authority.body or authority.name}"
+
+    def parties(self, claim: str) -> frozenset[str]:
+        """Parties that the sources of a claim belong to."""
+        return frozenset(self.party(self.authorities[i]) for i in self.sources(claim))
+
+    def text(self, claim: str) -> str:
+        """The claim's sentence on one line."""
+        one = self.claims[claim]
+        article = self.articles.get(one.article)
+        return " ".join(one.sentence.of(article.text).split()) if article else one.text
+
+    def has(self, claim: str, *kinds: str) -> bool:
+        """Whether the claim's sentence holds a cue of one of the kinds."""
+        return any(cue.kind in kinds for cue in self.cues[claim])
+
+    def outlet(self, claim: str) -> str:
+        """Who prints the claim: outlet, else the document's name."""
+        one = self.claims[claim]
+        article = self.articles.get(one.article)
+        return (article.outlet if article else None) or one.document
+
+    def voice(self, claim: str) -> str:
+        """Who asserts the claim, readable: its sources' names, else the outlet."""
+        names = [self.authorities[i].name for i in self.sources(claim)]
+        return " and ".join(names) if names else self.outlet(claim)
+
+
+def same_outlet(outlet: str, authority: Authority) -> bool:
+    """Whether an outlet and an authority bear one name; what stands in brackets behind the outlet does not count."""
+    bare = outlet_key(outlet)
+    return bool(bare) and any(outlet_key(name) == bare for name in (authority.name, *authority.names))
+
+
+def outlet_key(name: str) -> str:
+    """A name without brackets, article and address endings, folded, to compare outlets."""
+    bare = re.sub(r"\([^()]{0,80}\)", " ", name.casefold())
+    bare = re.sub(r"^(?:www|m|french)\.|\.(?:com|fr|be|net|org|dz|info|ch|ca)\b.*$", "", bare.strip())
+    words = [word for word in NAME.findall(bare) if word not in {"le", "la", "les", "the"}]
+    return " ".join(words)
+
+
+def ground(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    groups: Sequence[Group],
+    cast: WhoIsWho,
+    copies: Sequence[Copy],
+    agencies: Sequence[Credit],
+    pack: Pack,
+    settings: Settings,
+) -> Ground:
+    """The look-ups of a dossier. Claims that no group holds become groups of one; unknown ids are left out."""
+    by_id = {claim.id: claim for claim in claims}
+    by_article = {article.id: article for article in articles}
+    # an article met under two document names stays one run of the reading order
+    home_of: dict[str, str] = {}
+    for claim in by_id.values():
+        home_of[claim.article] = min(claim.document, home_of.get(claim.article, claim.document))
+    ranked = sorted(by_id.values(), key=lambda c: (home_of[c.article], c.article, c.span, c.id))
+    order = {claim.id: place for place, claim in enumerate(ranked)}
+    in_article: dict[str, list[str]] = {}
+    for claim in ranked:
+        in_article.setdefault(claim.article, []).append(claim.id)
+    in_sentence: dict[tuple[str, Span], list[str]] = {}
+    for claim in ranked:
+        in_sentence.setdefault((claim.article, claim.sentence), []).append(claim.id)
+    copied: dict[str, list[Span]] = {}
+    for copy in copies:
+        if copy.dated:
+            copied.setdefault(copy.later, []).extend(passage.later for passage in copy.passages)
+    credited: dict[str, list[str]] = {}
+    for credit in agencies:
+        credited.setdefault(credit.article, []).append(credit.name)
+    outlets: dict[str, list[str]] = {}
+    for article in articles:
+        if article.outlet:
+            outlets.setdefault(outlet_key(article.outlet), []).append(article.id)
+    sentences: dict[tuple[str, Span], tuple[Cue, ...]] = {}
+    cues: dict[str, tuple[Cue, ...]] = {}
+    words: dict[str, frozenset[str]] = {}
+    days: dict[str, Day] = {}
+    for claim in ranked:
+        home = by_article.get(claim.article)
+        key = (claim.article, claim.sentence)
+        if home is not None and key not in sentences:
+            found = pack.findings.cues(claim.sentence.of(home.text))
+            sentences[key] = tuple(
+                c._replace(start=c.start + claim.sentence.start, end=c.end + claim.sentence.start) for c in found
+            )
+        cues[claim.id] = sentences.get(key, ())
+        words[claim.id] = telling_words(claim, home, cues[claim.id], pack)
+        days[claim.id] = day_of(claim, home, settings)
+    return Ground(
+        claims=by_id,
+        articles=by_article,
+        authorities={authority.id: authority for authority in cast.authorities},
+        cast=cast,
+        order=order,
+        in_article={article: tuple(some) for article, some in in_article.items()},
+        in_sentence={key: tuple(some) for key, some in in_sentence.items()},
+        days=days,
+        words=words,
+        cues=cues,
+        copied={article: tuple(sorted(set(some))) for article, some in copied.items()},
+        credited={article: tuple(some) for article, some in credited.items()},
+        outlet_articles={outlet: tuple(some) for outlet, some in outlets.items()},
+        groups=all_groups(groups, order),
+        pack=pack,
+        settings=settings,
+    )
+
+
+def all_groups(groups: Sequence[Group], order: Mapping[str, int]) -> tuple[Group, ...]:
+    """Every group with its known claims in reading order, and every claim left over as a group of its own."""
+    seen: set[str] = set()
+    out = []
+    for group in groups:
+        known = tuple(sorted({claim for claim in group.claims if claim in order}, key=order.__getitem__))
+        if known:
+            seen.update(known)
+            out.append(replace(group, claims=known))
+    out.extend(Group((claim,), ()) for claim in order if claim not in seen)
+    return tuple(sorted(out, key=lambda g: [order[c] for c in g.claims]))
+
+
+def telling_words(claim: Claim, article: Article | None, cues: Sequence[Cue], pack: Pack) -> frozenset[str]:
+    """Concepts and stems of the claim's content, without numbers, words of denial and names of its source."""
+    if article is None:
+        return frozenset()
+    denied = [Span(cue.start, cue.end) for cue in cues if cue.kind in ("denial", "words back", "figures back")]
+    voices = [voice.span for voice in (claim.source, *claim.via) if voice is not None]
+    found = set()
+    for match in WORD.finditer(article.text, claim.content.start, claim.content.end):
+        span = Span(match.start(), match.end())
+        if any(span.overlaps(other) for other in denied) or any(other.covers(span) for other in voices):
+            continue
+        sense = pack.senses.read(match.group())
+        if sense is not None and sense.role not in SILENT_ROLES and not match.group()[0].isdigit():
+            found.add(sense.concept)
+    return frozenset(found)
+
+
+def day_of(claim: Claim, article: Article | None, settings: Settings) -> Day:
+    """When the claim was stated: a recent day named beside its content, else the day its article came out."""
+    published = article.published if article else None
+    if published is None:
+        return Day(None)
+    earliest = published.day - timedelta(days=settings.corroboration.recent_days)
+    stated = [
+        time.start
+        for time in claim.times
+        if time.granularity in ("day", "part_of_day", "hour", "minute")
+        and time.start is not None
+        and not claim.content.covers(time.span)
+        and earliest <= time.start <= published.day
+    ]
+    if stated:
+        return Day(max(stated), stated=True)
+    moment: datetime | None = published.moment
+    return Day(published.day, moment.hour * 60 + moment.minute if moment else -1)
