@@ -105,7 +105,7 @@ class Linking:
     """Score from which a pair may merge."""
     minimum_mean_score: float = 0.25
     """Mean score that the claims across two groups must reach before the groups merge."""
-    sample: int = 6
+    sample: int = 4
     """Claims of each group that this mean is taken over."""
     same_figure: float = 0.2
     """What one number in both claims adds."""
@@ -160,6 +160,8 @@ class Linking:
     """Claims that may share a key and all be compared with each other; a more common word is no key."""
     neighbours: int = 6
     """Claims after it in text order that a claim is compared with under a firm key (a figure) shared by more."""
+    firm_key: int = 3
+    """How many shared words a shared firm key is worth when a claim has more candidates than it may be compared with."""
     maximum_candidates: int = 40
     """Claims that one claim is compared with, at most."""
     word_keys: int = 10

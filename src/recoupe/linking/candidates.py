@@ -7,7 +7,7 @@ number of others, those that share the most telling keys first.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from recoupe.linking.compare import Weights
@@ -39,14 +39,19 @@ def strong_keys(claim: Features) -> list[Key]:
     if claim.kind == "grows":
         out.append(("grows",))
     if claim.kind != "states":
-        out += [(claim.kind, "by", body) for body in sorted(claim.voiced.bodies | claim.voiced.sides | claim.voiced.authorities)]
+        out += [
+            (claim.kind, "by", body)
+            for body in sorted(claim.voiced.bodies | claim.voiced.sides | claim.voiced.authorities)
+        ]
     figure = claim.lead
     if figure is not None and claim.kind == "states" and not figure.incidental:
         counted = figure.kin or figure.unit or "?"
         if figure.vague:
             out.append(("vague", counted))
         else:
-            for number in sorted({figure.number, *((figure.low or 0, figure.high or 0) if figure.approx == "range" else ())}):
+            for number in sorted(
+                {figure.number, *((figure.low or 0, figure.high or 0) if figure.approx == "range" else ())}
+            ):
                 out.append(("figure", f"{number:.15g}"))
                 out.append(("about", counted, f"{number:.2g}"))
                 out.append(("about", counted, f"{number:.1g}"))
@@ -55,47 +60,63 @@ def strong_keys(claim: Features) -> list[Key]:
     return out
 
 
-def word_keys(claim: Features, telling: Weights, frequency: Counter[str], settings: Linking) -> list[Key]:
-    """Rare words and pairs of words of a claim."""
-    concepts = {*claim.own, *claim.target}
+def word_keys(claim: Features, telling: Weights, frequency: Mapping[str, int], settings: Linking) -> list[Key]:
+    """A claim's most telling words; with them, where one is too common for a key, their pairs."""
     around = sorted(claim.around, key=lambda c: (-telling(c), c))[: settings.context_keys]
-    ranked = sorted({*concepts, *around}, key=lambda c: (-telling(c), c))[: settings.word_keys]
-    singles = [(claim.kind, concept) for concept in ranked if 1 < frequency[concept] <= settings.maximum_block]
-    pairs = [
-        (claim.kind, *sorted(pair))
-        for pair in combinations(ranked[: settings.paired_keys], 2)
-        if max(frequency[pair[0]], frequency[pair[1]]) > settings.maximum_block
+    ranked = sorted({*claim.own, *claim.target, *around}, key=lambda c: (-telling(c), c))[: settings.word_keys]
+    common = {concept for concept in ranked if frequency.get(concept, 0) > settings.maximum_block}
+    singles: list[Key] = [(claim.kind, concept) for concept in ranked if concept not in common]
+    pairs: list[Key] = [
+        (claim.kind, *sorted(pair)) for pair in combinations(ranked[: settings.paired_keys], 2) if common & set(pair)
     ]
     return [*singles, *pairs]
+
+
+class Blocks:
+    """Claims under their keys, one after the other.
+
+    What a claim is compared with, and what it costs to find that, is bounded whatever the number of claims before it:
+    a dossier that keeps its blocks pays for a new article only.
+    """
+
+    def __init__(self, telling: Weights, frequency: Mapping[str, int], settings: Linking) -> None:
+        self._telling = telling
+        self._frequency = frequency
+        self._settings = settings
+        self._firm: dict[Key, list[Features]] = defaultdict(list)
+        self._wordy: dict[Key, list[Features]] = defaultdict(list)
+        self._by_id: dict[str, Features] = {}
+
+    def add(self, claim: Features) -> list[Features]:
+        """Earlier claims worth comparing with this one, in order; the claim is kept for those after it."""
+        settings = self._settings
+        shared: Counter[str] = Counter()
+        for key in dict.fromkeys(strong_keys(claim)):
+            block = self._firm[key]
+            full = len(block) > settings.maximum_block
+            for other in block[-settings.neighbours :] if full else block:
+                shared[other.id] += settings.firm_key
+            block.append(claim)
+        for key in dict.fromkeys(word_keys(claim, self._telling, self._frequency, settings)):
+            block = self._wordy[key]
+            if len(block) <= settings.maximum_block:
+                for other in block:
+                    shared[other.id] += 1
+                block.append(claim)
+        best = sorted(shared, key=lambda other: (-shared[other], self._by_id[other].order))[
+            : settings.maximum_candidates
+        ]
+        if claim.points_to in self._by_id and claim.points_to not in best:
+            best.append(claim.points_to)
+        self._by_id[claim.id] = claim
+        return sorted((self._by_id[other] for other in best), key=lambda other: other.order)
 
 
 def candidates(claims: Sequence[Features], telling: Weights, settings: Linking) -> list[tuple[Features, Features]]:
     """Pairs worth comparing, each once, in order of the claims."""
     claims = sorted(claims, key=lambda claim: claim.order)
-    frequency: Counter[str] = Counter(concept for claim in claims for concept in {*claim.own, *claim.around, *claim.target})
-    blocks: dict[Key, list[int]] = defaultdict(list)
-    strong: set[Key] = set()
-    by_id = {claim.id: i for i, claim in enumerate(claims)}
-    for i, claim in enumerate(claims):
-        firm = dict.fromkeys(strong_keys(claim))
-        strong.update(firm)
-        for key in dict.fromkeys([*firm, *word_keys(claim, telling, frequency, settings)]):
-            blocks[key].append(i)
-    shared: dict[int, Counter[int]] = defaultdict(Counter)
-    for key, members in blocks.items():
-        if len(members) > settings.maximum_block and key not in strong:
-            continue
-        reach = len(members) if len(members) <= settings.maximum_block else settings.neighbours
-        worth = 3 if key in strong else 1
-        for at, i in enumerate(members):
-            for j in members[at + 1 : at + 1 + reach]:
-                shared[i][j] += worth
-    pairs = set()
-    for i, others in shared.items():
-        best = sorted(others.items(), key=lambda item: (-item[1], item[0]))[: settings.maximum_candidates]
-        pairs.update((i, j) for j, _ in best)
-    for i, claim in enumerate(claims):
-        if claim.points_to in by_id:
-            j = by_id[claim.points_to]
-            pairs.add((min(i, j), max(i, j)))
-    return [(claims[i], claims[j]) for i, j in sorted(pairs)]
+    frequency: Counter[str] = Counter()
+    for claim in claims:
+        frequency.update({*claim.own, *claim.around, *claim.target})
+    blocks = Blocks(telling, frequency, settings)
+    return [(other, claim) for claim in claims for other in blocks.add(claim)]

@@ -17,6 +17,8 @@ from recoupe.settings import Linking
 # kinds that are acts of their author: the same act by another author is another proposition
 ACTS = frozenset({"demands", "pledges", "decrees", "worries", "silent"})
 
+REPEATED = ACTS | {"denies", "unconfirmed"}
+
 
 class Field(NamedTuple):
     """One compared field: its name, what it adds to the score, and what was found, in words."""
@@ -40,6 +42,8 @@ class Weights:
     def __init__(self, sentences: Mapping[str, int], total: int) -> None:
         self._sentences = sentences
         self._total = max(total, 1)
+        self.rare = log(1 + self._total / 2.5)
+        """Weight of a concept that stands in two sentences."""
 
     def __call__(self, concept: str) -> float:
         return log(1 + self._total / (self._sentences.get(concept, 0) + 0.5))
@@ -60,12 +64,16 @@ class Comparer:
         refusal = self.refusal(left, right)
         if refusal is not None:
             return Judgement(0.0, refusal, ())
-        if left.id == right.points_to or right.id == left.points_to:
-            if left.kind == right.kind:
-                return Judgement(1.0, None, (Field("reference", 1.0, "one speaks of the other's statement"),))
+        if right.id == left.points_to or left.id == right.points_to:
+            return Judgement(1.0, None, (Field("reference", 1.0, "one speaks of the other's statement"),))
         if left.kind == right.kind == "grows":
             return Judgement(1.0, None, (Field("kind", 1.0, "both say that the toll may rise"),))
-        fields = [*self._figures(left, right), *self._words(left, right), *self._voices(left, right), *self._deeds(left, right)]
+        fields = [
+            *self._figures(left, right),
+            *self._words(left, right),
+            *self._voices(left, right),
+            *self._deeds(left, right),
+        ]
         return Judgement(sum(field.weight for field in fields), None, tuple(fields))
 
     def refusal(self, left: Features, right: Features) -> str | None:
@@ -74,7 +82,9 @@ class Comparer:
             return f"kind of statement: one {left.kind}, the other {right.kind}"
         if left.kind in ("states", "grows") and left.negative != right.negative:
             return "polarity: one says that it is so, the other that it is not"
-        if left.kind in ACTS and not (left.voiced.bodies & right.voiced.bodies or left.voiced.sides & right.voiced.sides):
+        if left.kind in ACTS and not (
+            left.voiced.bodies & right.voiced.bodies or left.voiced.sides & right.voiced.sides
+        ):
             return "subject: acts of two different authorities"
         if left.kind == "states":
             refusal = _figures_refuse(left, right, self._settings)
@@ -89,7 +99,8 @@ class Comparer:
     def _figures(self, left: Features, right: Features) -> list[Field]:
         a, b = left.lead, right.lead
         if left.kind != "states" or a is None or b is None or a.incidental or b.incidental:
-            if (a is None) != (b is None) and not (a or b).incidental:  # type: ignore[union-attr]
+            alone = (a or b) if a is None or b is None else None
+            if alone is not None and not alone.incidental and not alone.vague and left.kind == "states":
                 return [Field("figure", -self._settings.figure_on_one_side, "only one gives a figure")]
             return []
         settings = self._settings
@@ -97,7 +108,10 @@ class Comparer:
         if a.vague and b.vague:
             weight, found = settings.vague_figure, "both give the same order of magnitude"
         elif a.number == b.number:
-            weight, found = settings.same_figure + settings.telling_figure * _telling(a.number), f"both say {_shown(a.number)}"
+            weight, found = (
+                settings.same_figure + settings.telling_figure * _telling(a.number),
+                f"both say {_shown(a.number)}",
+            )
         else:
             weight, found = settings.rounded_figure, f"{_shown(a.number)} and {_shown(b.number)} are one number rounded"
         out.append(Field("figure", weight, found))
@@ -126,15 +140,20 @@ class Comparer:
 
     def _voices(self, left: Features, right: Features) -> list[Field]:
         a, b = left.voiced, right.voiced
-        denial = left.kind in ("denies", "unconfirmed")
         settings = self._settings
         if a.authorities & b.authorities:
-            return [Field("source", settings.denied_by_same if denial else settings.same_source, "one authority says both")]
-        if a.bodies & b.bodies:
-            return [Field("source", settings.denied_by_same if denial else settings.same_source, "both speak for one body")]
-        if denial and a.sides & b.sides:
+            found = "one authority says both"
+        elif a.bodies & b.bodies:
+            found = "both speak for one body"
+        elif left.kind in REPEATED and a.sides & b.sides:
             return [Field("source", settings.denied_by_side, "both speak for one side")]
-        return []
+        else:
+            return []
+        if left.kind not in REPEATED:
+            return [Field("source", settings.same_source, found)]
+        # across articles a body repeats its denial; two denials of one article mostly deny two things
+        apart = left.article != right.article
+        return [Field("source", settings.denied_by_same if apart else settings.denied_in_one_article, found)]
 
     def _deeds(self, left: Features, right: Features) -> list[Field]:
         settings = self._settings
@@ -155,14 +174,16 @@ class Comparer:
         other has; both weighted by how telling the words are, and taken down where few words carry them.
         """
         a, b = self._vector(left, own_only), self._vector(right, own_only)
-        shared = sorted(((a.words[c] * b.words[c], c) for c in a.words if c in b.words), key=lambda item: (-item[0], item[1]))
+        shared = sorted(
+            ((a.words[c] * b.words[c], c) for c in a.words if c in b.words), key=lambda item: (-item[0], item[1])
+        )
         if not shared:
             return 0.0, []
         settings = self._settings
         cosine = sum(value for value, _ in shared) / (a.norm * b.norm)
         both = sum(self._weights(c) for _, c in shared if c in a.own and c in b.own)
         contained = both / min(a.total, b.total) if both else 0.0
-        carried = sum(min(a.words[c], b.words[c]) / self._weights(c) for _, c in shared)
+        carried = sum(min(a.words[c], b.words[c]) for _, c in shared) / self._weights.rare
         breadth = 1 - settings.single_word**carried
         mean = settings.contained_share * contained + (1 - settings.contained_share) * cosine
         return breadth * mean, [concept for _, concept in shared]
@@ -201,13 +222,22 @@ def _figures_refuse(left: Features, right: Features, settings: Linking) -> str |
         return None
     if a.kin and b.kin and a.kin != b.kin:
         return f"what is counted: {a.counted} and {b.counted}"
-    if a.unit != b.unit and not (a.kin and a.kin == b.kin) and (a.unit and b.unit or a.state or b.state or a.who or b.who):
+    if (
+        a.unit != b.unit
+        and not (a.kin and a.kin == b.kin)
+        and ((a.unit and b.unit) or a.state or b.state or a.who or b.who)
+    ):
         return f"what is counted: {a.counted} and {b.counted}"
     if a.who and b.who and a.who != b.who:
         return f"subject: {a.who} and {b.who}"
     if a.elsewhere != b.elsewhere:
         return "place: one counts the rest of the area"
-    if not same_number(a, b, same_voice=bool(left.voiced.authorities & right.voiced.authorities or left.voiced.bodies & right.voiced.bodies), settings=settings):
+    if not same_number(
+        a,
+        b,
+        same_voice=bool(left.voiced.authorities & right.voiced.authorities or left.voiced.bodies & right.voiced.bodies),
+        settings=settings,
+    ):
         return f"figure: {_shown(a.number)} and {_shown(b.number)}"
     return None
 
@@ -245,7 +275,7 @@ def _rounded(number: float, digits: int) -> float:
 
 
 def _telling(number: float) -> float:
-    """How little chance explains that two texts give this number: 0 for a small or very round one, 1 for four digits."""
+    """How little chance explains one number in two texts: 0 for a small or very round one, 1 for four digits."""
     return min(1.0, (_digits(number) - 1) / 3 + (0.34 if number >= 100 else 0.0))
 
 

@@ -73,7 +73,17 @@ class Figure:
     @property
     def key(self) -> tuple[object, ...]:
         """All of it but where it stands."""
-        return (self.value, self.low, self.high, self.approx, self.vague, self.state, self.who, self.unit, self.elsewhere)
+        return (
+            self.value,
+            self.low,
+            self.high,
+            self.approx,
+            self.vague,
+            self.state,
+            self.who,
+            self.unit,
+            self.elsewhere,
+        )
 
     @property
     def counted(self) -> str:

@@ -22,6 +22,9 @@ Kind = Literal["states", "denies", "unconfirmed", "silent", "grows", "demands", 
 
 # a claim with this many words of its own or fewer says something only together with what it points to
 FEW_WORDS = 3
+DENYING = frozenset({"deny", "false"})
+# a source that says how worried it is states nothing of the event
+WORRY = "worry"
 POINTING = frozenset({"confirm", "total", "this", "negation", "other", "count"})
 
 
@@ -139,7 +142,7 @@ class _Reader:
             action=claim.action,
             object=claim.object,
             points_to=pointed.id if pointed else None,
-            target={**pointed.target, **pointed.own} if pointed else {},
+            target=self._target(kind, pointed),
         )
 
     def _kind(self, figures: tuple[Figure, ...]) -> Kind:
@@ -155,6 +158,8 @@ class _Reader:
             return "grows"
         if claim.stance in ("demands", "pledges", "decrees", "worries"):
             return claim.stance
+        if WORRY in self.own and claim.source is not None:
+            return "worries"
         return "states"
 
     def _grows(self, figures: tuple[Figure, ...]) -> bool:
@@ -166,22 +171,32 @@ class _Reader:
         return bool(self.own_roles & {"total", "state", "this"}) or "total" in self.roles
 
     def _pointed(self, kind: Kind, figures: tuple[Figure, ...], earlier: Sequence[Features]) -> Features | None:
-        """The earlier claim of the article that this one confirms, denies or otherwise speaks of without repeating it."""
+        """The earlier claim of the article that this one confirms, denies or speaks of without repeating it."""
         if figures or kind == "grows" or not earlier:
             return None
-        said = [t for t in self.own_tokens if t.role not in POINTING and t.concept != "deny"]
+        said = [t for t in self.own_tokens if t.role not in POINTING and t.concept not in DENYING]
         bare = len(said) <= FEW_WORDS
-        confirms = "confirm" in self.own_roles and kind == "states" and self.claim.certainty in ("attributed", "asserted")
+        confirms = (
+            "confirm" in self.own_roles and kind == "states" and self.claim.certainty in ("attributed", "asserted")
+        )
         tally = self._names_a_tally() or (confirms and "total" in self.own_roles)
         if tally and (bare or confirms):
             counted = [f for f in earlier if f.lead is not None and f.kind == "states"]
             if counted:
                 # the first figure of the nearest sentence that has one: *ce bilan* is about its headline number
                 return next(f for f in counted if f.sentence == counted[-1].sentence)
-        if kind in ("denies", "unconfirmed") and bare:
+        if kind in ("denies", "unconfirmed") and bare and len(self.around.keys() - DENYING) < FEW_WORDS:
             others = [f for f in earlier if f.kind not in ("denies", "unconfirmed")]
             return others[-1] if others else None
         return earlier[-1] if confirms and bare else None
+
+    def _target(self, kind: Kind, pointed: Features | None) -> Mapping[str, int]:
+        """What a denial or confirmation that says little itself is about: the claim before, else its own sentence."""
+        if pointed is not None:
+            return {**pointed.target, **pointed.own}
+        if kind in ("denies", "unconfirmed") and len(self.own.keys() - DENYING) <= FEW_WORDS:
+            return self.around
+        return {}
 
     def _names_a_tally(self) -> bool:
         """Whether the sentence says *ce bilan*, *ces deux chiffres* before the claim ends."""

@@ -20,9 +20,15 @@ from recoupe.model.pack import Pack
 from recoupe.model.text import Article, Reason
 from recoupe.settings import DEFAULT, Linking
 
+QUOTED = 80
+
 
 def groups(
-    articles: Sequence[Article], claims: Sequence[Claim], cast: WhoIsWho, pack: Pack, settings: Linking = DEFAULT.linking
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    cast: WhoIsWho,
+    pack: Pack,
+    settings: Linking = DEFAULT.linking,
 ) -> tuple[Group, ...]:
     """Groups of claims that state the same thing, largest first, then in text order; every claim is in exactly one.
 
@@ -35,17 +41,19 @@ def groups(
     clusters = _Clusters(read, comparer, settings, texts)
     judged = [(comparer.judge(left, right), left, right) for left, right in candidates(read, telling, settings)]
     worth = [pair for pair in judged if pair[0].refusal is None and pair[0].score >= settings.minimum_score]
-    for judgement, left, right in sorted(worth, key=lambda pair: (-round(pair[0].score, 9), pair[1].order, pair[2].order)):
+    for judgement, left, right in sorted(
+        worth, key=lambda pair: (-round(pair[0].score, 9), pair[1].order, pair[2].order)
+    ):
         clusters.join(left, right, judgement)
     grouped = clusters.groups()
     placed = {identifier for group in grouped for identifier in group.claims}
-    lone = sorted((c for c in claims if c.id not in placed), key=lambda c: (c.document, c.article, c.content.start, c.id))
+    lone = sorted(
+        (c for c in claims if c.id not in placed), key=lambda c: (c.document, c.article, c.content.start, c.id)
+    )
     return (*grouped, *(Group((claim.id,), ()) for claim in lone))
 
 
-def read_features(
-    articles: Sequence[Article], claims: Sequence[Claim], cast: WhoIsWho, pack: Pack
-) -> list[Features]:
+def read_features(articles: Sequence[Article], claims: Sequence[Claim], cast: WhoIsWho, pack: Pack) -> list[Features]:
     """Features of all claims whose article is given, in order."""
     voiced = voices(claims, cast)
     by_article: dict[str, list[Claim]] = defaultdict(list)
@@ -80,10 +88,18 @@ def _reasons(judgement: Judgement, settings: Linking) -> list[Reason]:
     if judgement.refusal is not None:
         field = judgement.refusal.split(":")[0].replace(" ", "_")
         return [Reason(f"apart.{field}", f"Not the same: {judgement.refusal}.")]
-    out = [Reason(f"compare.{f.name}", f"{f.found[:1].upper()}{f.found[1:]} ({f.weight:+.2f}).") for f in judgement.fields]
+    out = [
+        Reason(f"compare.{f.name}", f"{f.found[:1].upper()}{f.found[1:]} ({f.weight:+.2f}).") for f in judgement.fields
+    ]
     enough = judgement.score >= settings.minimum_score
     verdict = f"{judgement.score:.2f} against {settings.minimum_score:.2f} asked for."
     return [*out, Reason("merge.score" if enough else "apart.score", verdict)]
+
+
+def _short(words: str) -> str:
+    """The words on one line, cut at about a dozen of them."""
+    words = " ".join(words.split())
+    return words if len(words) <= QUOTED else words[:QUOTED].rsplit(" ", 1)[0] + " …"
 
 
 class _Clusters:
@@ -97,19 +113,25 @@ class _Clusters:
         self._members = {n: [claim] for n, claim in enumerate(read)}
         # one claim stands for all of a cluster that would be refused alike
         self._distinct = {n: {claim.profile: claim} for n, claim in enumerate(read)}
+        self._apart: set[tuple[int, int]] = set()
         self._reasons: dict[int, list[Reason]] = {n: [] for n in self._members}
 
     def join(self, left: Features, right: Features, judgement: Judgement) -> None:
         """Merge the clusters of two claims where nothing across them speaks against it."""
         a, b = sorted((self._of[left.id], self._of[right.id]))
-        if a == b or self._refused(a, b) or self._unlike(a, b):
+        if a == b or (a, b) in self._apart:
+            return
+        if self._refused(a, b):
+            self._apart.add((a, b))  # clusters only grow: what is refused once stays refused
+            return
+        if self._unlike(a, b):
             return
         for claim in self._members[b]:
             self._of[claim.id] = a
         self._members[a] = sorted(self._members[a] + self._members.pop(b), key=lambda claim: claim.order)
         self._distinct[a].update(self._distinct.pop(b))
         found = "; ".join(f.found for f in judgement.fields)
-        quoted = f"« {self._texts[left.id]} » and « {self._texts[right.id]} »"
+        quoted = f"« {_short(self._texts[left.id])} » and « {_short(self._texts[right.id])} »"
         rule = f"merge.{max(judgement.fields, key=lambda f: f.weight).name}"
         self._reasons[a] += [*self._reasons.pop(b), Reason(rule, f"{quoted}: {found} ({judgement.score:.2f}).")]
 

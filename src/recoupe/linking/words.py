@@ -12,9 +12,10 @@ from recoupe.model.text import Span
 
 # a number with its groups of three (spaces of three kinds, dots) or a word with its hyphens; percent and currency signs
 TOKEN = re.compile(r"(\d+(?:[.   ]\d{3}){0,6}(?:,\d+)?)|([^\W\d_]+(?:-[^\W\d_]+){0,4})|([%€$£])")
-BREAK = re.compile(r"[,;:.!?()«»\"“”–—]")
+# quotation marks do not end a phrase: « des milliers » de soldats
+BREAK = re.compile(r"[,;:.!?()–—]")
 
-LINK = re.compile(r"[\s«\"]{0,4}(?:de\s|d['’])?[\s«\"]{0,3}")
+LINK = re.compile(r"[\s»”\"]{0,4}(?:de\s|d['’])?[\s«“\"]{0,3}")
 
 
 class Token(NamedTuple):
@@ -98,5 +99,5 @@ class Words:
         return out[::-1]
 
     def touches(self, start: int, end: int) -> bool:
-        """Whether nothing but a preposition stands between a number and a noun (*2 000 maisons*, *3 millions d'arbres*)."""
+        """Whether at most a preposition stands between a number and a noun (*2 000 maisons*, *3 millions d'arbres*)."""
         return LINK.fullmatch(self.text, start, end) is not None
