@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Literal, Protocol
 
 from recoupe.model.authority import Facts
+from recoupe.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Where a text says who somebody is.
+
+    how: `person` (a personal name beside an office or body: *Ana Ruiz, porte-parole de la police*), `short` (a short name
+    for a full one: *l'Institut des études navales (IEN)*).
+    name: the personal or short name as written. facts: what the words beside it describe; of a person's, `facts.person`
+    is that name. span: the whole introduction.
+    """
+
+    how: Literal["person", "short"]
+    name: str
+    facts: Facts
+    span: Span
 
 
 class Names(Protocol):
-    """Bodies, offices, metonyms, nicknames, demonyms and unnamed-source words of one language."""
+    """Bodies, offices, metonyms, nicknames, demonyms and unnamed-source words of one language.
+
+    A body of a state is named with its country's code, *Ministère de la Santé (LB)*, unless it has a name of its own
+    (*Pentagone*); where the words leave the country open, the code is missing and `side` is None.
+    """
 
     def describe(self, mention: str) -> Facts:
         """What the tables say about the words of a mention. Pure; remembered per distinct mention."""
+        ...
+
+    def introductions(self, text: str) -> tuple[Introduction, ...]:
+        """Where a text ties a personal name to an office or body, or a short name to a full one, in order."""
+        ...
+
+    def of_country(self, facts: Facts, country: str) -> Facts:
+        """The same facts for a body of the state whose country the words leave open; unchanged for any other."""
         ...
