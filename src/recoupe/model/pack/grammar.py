@@ -51,6 +51,8 @@ class Word(IntFlag):
     """Nouns that name a body that can speak: ministère, gouvernement, agence, institut."""
     PAPER = 65536
     """Nouns that name a document or record that can speak: rapport, images, données."""
+    HOMOGRAPH = 262144
+    """Verb forms that are far more often nouns or adjectives."""
     UNNAMED = 131072
     """Nouns for people who are not named: source, expert, responsable, témoin."""
 
@@ -105,6 +107,16 @@ class Grammar(Protocol):
     @property
     def modals(self) -> Mapping[str, Hedge]:
         """Lemma of a verb that takes an infinitive and weakens it or moves it into the future."""
+        ...
+
+    @property
+    def denials(self) -> Mapping[str, str]:
+        """Word or verb lemma -> how it denies: predicate, negator, verb."""
+        ...
+
+    @property
+    def tolls(self) -> Mapping[str, str]:
+        """Word or verb lemma -> noun (stands for a count) or verb (of growing)."""
         ...
 
     def classes(self, word: str) -> int:

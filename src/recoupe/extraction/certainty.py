@@ -1,0 +1,251 @@
+"""How surely a statement is made: the label and, beneath it, mood, polarity, degree and the words that decided.
+
+The first label that fits, in the order denied, forecast, hedged; otherwise what the report's cue gives. Conditionals are
+read as rumour (*serait détruit*), as the future seen from a past report (*a promis qu'il viendrait*) or as a hypothesis
+(*si ... , il faudrait*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+from recoupe.model.claim import Certainty, Degree, Marker, Mood, Polarity
+from recoupe.model.pack.grammar import Cue, Word
+
+PAST_REPORT = frozenset(("perfect", "pluperfect", "past", "impf"))
+
+
+class Judgement(NamedTuple):
+    """What `judge` found."""
+
+    certainty: Certainty
+    degree: Degree
+    polarity: Polarity
+    mood: Mood
+    markers: tuple[Marker, ...]
+
+
+class Frame(NamedTuple):
+    """How the statement is reported.
+
+    cue: the report's cue, None in the outlet's own voice. tense: tense of the reporting verb, "" for none.
+    rule: the report's rule. sourced: whether somebody is named as source. direct: whether it stands in direct speech.
+    """
+
+    cue: Cue | None
+    tense: str
+    rule: str
+    sourced: bool
+    direct: bool
+
+
+def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame: Frame) -> Judgement:
+    """Certainty of the statement in words `start` to `end` (excluded)."""
+    inside = [group for group in groups if start <= group.first < end]
+    main = [group for group in inside if group.finite and not _subordinate(words, group, start)]
+    if not main:
+        main = [group for group in inside if group.finite] or inside
+    markers: list[Marker] = []
+    found: dict[Certainty, Degree] = {}
+
+    def mark(certainty: Certainty, degree: Degree, rule: str, first: int, last: int) -> None:
+        span = words.span_of(first, last)
+        markers.append(Marker(span.of(words.text), span, rule))
+        found.setdefault(certainty, degree)
+
+    condition = _condition(words, inside, start, end)
+    if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
+        found[frame.cue.certainty] = frame.cue.degree
+    _denials(words, main, start, end, frame, mark)
+    _hedges(words, main, start, end, mark)
+    for group in main:
+        _verb(words, group, start, end, frame, condition is not None, mark)
+    if condition is not None and any(group.tense in ("cond", "cond_past", "fut") for group in inside):
+        mark("hedged", "possible", "certainty.condition", condition, condition + 1)
+        found.pop("forecast", None)
+    degree: Degree = "certain"
+    certainty: Certainty = "attributed" if frame.sourced or frame.cue is not None else "asserted"
+    for label in ("denied", "forecast", "hedged"):
+        if label in found:
+            certainty, degree = label, found[label]
+            break
+    negative = certainty == "denied" or bool(main and main[0].negated)
+    return Judgement(certainty, degree, "negative" if negative else "positive", _mood(main), tuple(sorted(markers, key=lambda m: m.span)))
+
+
+def _subordinate(words: Words, group: VerbGroup, start: int) -> bool:
+    """Whether the verb stands in a relative or temporal clause inside the statement."""
+    at = group.start - 1
+    depth = 0
+    while at > start and depth < 12:
+        classes, low = words.classes[at], words.low[at]
+        if low in (",", "et", "»", ";"):
+            return False
+        if classes & Word.RELATIVE and low not in ("que", "qu'"):
+            return at > start
+        if low in ("que", "qu'") and at > start and words.classes[at - 1] == 0 and not words.forms(at - 1):
+            return True  # after a noun: les soldats que Kiev aurait envoyés
+        if low in ("quand", "lorsque", "lorsqu'"):
+            return True
+        at -= 1
+        depth += 1
+    return False
+
+
+def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) -> int | None:
+    """Index of the *si* that makes the statement a hypothesis, None where there is none."""
+    for index in range(start, end):
+        low = words.low[index]
+        if low == "si" or (low == "s'" and index + 1 < end and words.low[index + 1] in ("il", "ils")):
+            before = words.low[index - 1] if index > start else ""
+            if index == start or before in (",", "que", "qu'", "—", "«", "“", '"', ";", "et", "mais"):
+                return index
+    if any(group.tense in ("cond", "cond_past") for group in inside):
+        for index in range(start, end - 1):
+            if words.low[index] == "en" and words.low[index + 1] == "cas":
+                return index
+    return None
+
+
+def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, frame: Frame, mark: object) -> None:
+    assert callable(mark)
+    grammar = words.grammar
+    if frame.sourced or frame.direct:
+        for index in range(start, end):
+            kind = grammar.denials.get(words.low[index])
+            if kind == "predicate" and _is_predicate(words, index, start):
+                mark("denied", "certain", "certainty.denial_word", index, index + 1)
+            elif kind == "negator" and _negates_main(words, main, index, start):
+                mark("denied", "certain", "certainty.negative_finding", index, index + 1)
+        for group in main:
+            if group.negated and grammar.denials.get(group.lemma) == "verb" and group.modal not in ("pouvoir",) and not group.pronoun:
+                mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
+            elif group.negated and group.lemma == "être" and group.start > start and words.low[group.start - 1] in ("ce", "c'"):
+                mark("denied", "certain", "certainty.not_so", group.start, group.end)
+    for group in main[:1]:
+        if group.negated and group.lemma == "être" and words.low[max(start, group.start - 1)] in ("ce", "c'"):
+            mark("denied", "certain", "certainty.not_so", group.start, group.end)
+    for index in range(start, end - 1):
+        if words.low[index] in ("aucune", "aucun") and words.low[index + 1] in ("preuve", "élément", "indice", "trace"):
+            mark("denied", "certain", "certainty.negative_finding", index, index + 2)
+        if words.low[index] == "pas" and words.low[index + 1] == "du" and words.phrase(index, ("pas", "du", "tout")) and not any(g.negated for g in main):
+            mark("denied", "certain", "certainty.not_so", index, index + 3)
+        if words.low[index] == "certainement" and words.low[index + 1] == "pas":
+            mark("denied", "certain", "certainty.not_so", index, index + 2)
+
+
+def _is_predicate(words: Words, index: int, start: int) -> bool:
+    """Whether a denying word says what something is (est faux, une invention) and does not qualify a noun (faux papiers)."""
+    after = words.low[index + 1] if index + 1 < words.count else ""
+    if words.low[index] in ("faux", "fausse", "fausses"):
+        if index + 1 < words.count and words.classes[index + 1] == 0 and words.is_word(index + 1) and after not in ("archifaux", "nouvelle", "nouvelles", "information", "informations"):
+            return False
+    if words.low[index] in ("exclu", "exclue", "exclus", "exclues"):
+        return not any(words.low[k] in ("pas", "n'") for k in range(max(start, index - 4), index))
+    return True
+
+
+def _negates_main(words: Words, main: Sequence[VerbGroup], index: int, start: int) -> bool:
+    """Whether aucun, jamais, rien negates the statement's verb, or opens a verbless denial (Rien à voir avec)."""
+    if any(group.negated and abs(group.first - index) <= 8 for group in main):
+        group = min((g for g in main if g.negated), key=lambda g: abs(g.first - index))
+        return group.lemma not in ("dire", "savoir", "commenter", "vouloir")
+    return words.low[index] in ("rien", "aucun", "aucune", "jamais") and not main or (
+        words.low[index] == "jamais" and index + 1 < words.count and any(f.tense == "pp" for f in words.forms(index + 1)) and index > start and words.low[index - 1] in ("«", "“", '"')
+    )
+
+
+def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: object) -> None:
+    assert callable(mark)
+    hedges = words.grammar.hedges
+    for index in range(start, end):
+        for hedge in hedges.get(words.low[index], ()):
+            if words.phrase(index, hedge.words) and index + len(hedge.words) <= end:
+                if hedge.certainty == "forecast" and not _looks_ahead(main):
+                    break
+                mark(hedge.certainty, hedge.degree, f"certainty.{hedge.rule}", index, index + len(hedge.words))
+                break
+
+
+def _looks_ahead(main: Sequence[VerbGroup]) -> bool:
+    return not main or any(group.tense in ("fut", "cond", "inf", "future_past") or (group.modal and group.modal_tense in ("pres", "cond", "fut")) for group in main)
+
+
+def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, condition: bool, mark: object) -> None:
+    """What tense and modal of one verb say."""
+    assert callable(mark)
+    modals = words.grammar.modals
+    first, last = group.start, group.end
+    rising = _rises(words, group, start, end)
+    if group.modal:
+        modal = modals[group.modal]
+        tense = group.modal_tense
+        if modal.certainty == "future":
+            if tense in ("pres", "cond", "fut") or (group.modal == "aller" and tense == "impf"):
+                mark("forecast", modal.degree, f"certainty.{modal.rule}", first, last)
+            elif tense == "cond_past":
+                mark("hedged", modal.degree, "certainty.conditional", first, last)
+        elif group.modal == "pouvoir":
+            if rising and tense in ("pres", "cond", "fut", "impf"):
+                mark("forecast", "possible", "certainty.toll_may_grow", first, last)
+            elif tense == "fut":
+                mark("forecast", "probable", "certainty.future", first, last)
+            elif tense in ("cond", "cond_past") or (not group.negated and group.person == 3):
+                mark("hedged", "possible", "certainty.modal", first, last)
+        elif group.modal in ("préparer", "attendre", "apprêter") and not group.reflexive:
+            pass
+        elif modal.certainty == "forecast" and tense in ("perfect", "pluperfect"):
+            pass
+        elif rising and group.modal == "risquer":
+            mark("forecast", modal.degree, "certainty.toll_may_grow", first, last)
+        else:
+            mark(modal.certainty, modal.degree, f"certainty.{modal.rule}", first, last)
+        return
+    if group.reflexive and group.lemma in ("attendre", "apprêter"):
+        mark("forecast", "probable", "certainty.expectation", first, last)
+    if group.tense == "fut":
+        mark("forecast", "probable", "certainty.future", first, last)
+    elif group.tense == "cond_past":
+        mark("hedged", "unknown", "certainty.conditional", first, last)
+    elif group.tense == "cond":
+        future_in_the_past = frame.tense in PAST_REPORT and frame.rule == "source.que" and not condition and not frame.direct
+        if future_in_the_past or (group.lemma in ("apprêter", "devoir")):
+            mark("forecast", "probable", "certainty.future_in_the_past", first, last)
+        else:
+            mark("hedged", "unknown", "certainty.conditional", first, last)
+    elif group.lemma in ("sembler", "paraître") and group.finite:
+        mark("hedged", "probable", "certainty.seeming", first, last)
+    elif group.lemma in ("risquer",) and group.finite:
+        mark("forecast" if rising else "hedged", "possible", "certainty.modal", first, last)
+    elif group.person == 1 and group.lemma in ("croire", "penser", "craindre", "supposer", "imaginer") and not group.negated:
+        mark("hedged", "probable", "certainty.belief", first, last)
+
+
+def _rises(words: Words, group: VerbGroup, start: int, end: int) -> bool:
+    tolls = words.grammar.tolls
+    verb = any(tolls.get(lemma) == "verb" for lemma in (group.lemma, *group.chain)) or any(
+        tolls.get(words.low[k]) == "verb" for k in range(group.first, min(end, group.end + 3))
+    )
+    return verb and any(tolls.get(words.low[k]) == "noun" for k in range(start, end))
+
+
+_MOODS: dict[str, Mood] = {
+    "cond": "conditional",
+    "cond_past": "conditional",
+    "fut": "future",
+    "future_past": "future",
+    "subj": "subjunctive",
+    "inf": "infinitive",
+    "ger": "none",
+    "pp": "none",
+}
+
+
+def _mood(main: Sequence[VerbGroup]) -> Mood:
+    if not main:
+        return "none"
+    group = main[0]
+    return _MOODS.get(group.modal_tense or group.tense, "indicative")

@@ -1,0 +1,257 @@
+"""Noun phrases that can be a source: the subject before a verb, the subject after one, what follows *selon*.
+
+Works on words and commas, without a parser: a phrase starts at a determiner, a title or a capital and ends where a verb,
+a relative pronoun, a time word or a preposition of circumstance begins. Appositions between commas belong to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+from recoupe.model.pack.grammar import Word
+
+_CIRCUMSTANCE = frozenset(
+    "dans lors devant depuis pendant durant après avant sous par sans selon malgré afin grâce suite concernant sur "
+    "auprès via hors vers entre jusqu' jusque".split()
+)
+_BREAKS = frozenset(";:«»“”\"()[]!?…—–")
+_LONGEST = 30  # words: a subject with two appositions; longer stretches are clauses
+
+
+class Phrase(NamedTuple):
+    """A stretch of words: start, end (excluded); core_end where the first apposition begins (else end)."""
+
+    start: int
+    end: int
+    core_end: int
+
+
+def phrase_after(words: Words, start: int, groups: Sequence[VerbGroup], limit: int) -> Phrase | None:
+    """The noun phrase that begins at `start` or right after, None where something else stands there."""
+    at = start
+    while at < limit and words.low[at] in ("que", "même", "toujours", ","):
+        at += 1
+    if at >= limit or not _starts_phrase(words, at):
+        return None
+    end = _phrase_end(words, at, groups, limit)
+    core_end = end
+    # appositions: ", porte-parole du ministère" ", Dmitri Peskov"
+    while end < limit and words.low[end] == "," and end - at < _LONGEST:
+        following = _apposition_end(words, end + 1, groups, limit)
+        if following is None:
+            break
+        end = following
+    # an acronym or a party in brackets belongs to the phrase: (NIS), (LFI)
+    if end < limit and words.low[end] == "(":
+        close = next((k for k in range(end + 1, min(end + 7, limit)) if words.low[k] == ")"), None)
+        if close is not None:
+            end = core_end = close + 1
+            if end < limit and words.low[end] == ",":
+                following = _apposition_end(words, end + 1, groups, limit)
+                end = following or end
+    return Phrase(at, end, core_end if core_end > at else end) if end > at else None
+
+
+def subject_before(words: Words, group: VerbGroup, groups: Sequence[VerbGroup], floor: int) -> Phrase | None:
+    """The subject that stands before a verb, not before `floor`; None for a pronoun, a relative or nothing."""
+    end = group.start
+    while end > floor and (words.classes[end - 1] & Word.ADVERB and not words.classes[end - 1] & Word.SUBJECT):
+        end -= 1
+    if end <= floor:
+        return None
+    chunks = _chunks(words, floor, end, groups)
+    if not chunks:
+        return None
+    if words.low[end - 1] != ",":
+        start = _chunk_subject(words, *chunks[-1])
+        if start is None:
+            return None
+        if len(chunks) > 1 and _joins_list(words, chunks, start):
+            start = chunks[0][0] if _starts_phrase(words, chunks[0][0]) else start
+        return _clean(words, start, chunks[-1][1], chunks[-1][1])
+    # a comma right before the verb closes an apposition or an insertion: the subject began in an earlier chunk
+    index = len(chunks) - 1
+    best: int | None = None
+    while index >= 0 and len(chunks) - index <= 4:
+        start_word, stop = chunks[index]
+        if _is_adverbial(words, start_word, stop):
+            if best is not None:
+                break
+        elif (begins := _chunk_subject(words, start_word, stop)) is not None:
+            best = index
+            if begins != start_word:
+                chunks[index] = (begins, stop)
+                break
+        index -= 1
+    if best is None:
+        return None
+    start_word, stop = chunks[best]
+    last = chunks[-1][1]
+    return _clean(words, start_word, last if last - start_word <= _LONGEST else stop, stop)
+
+
+def _clean(words: Words, start: int, end: int, core_end: int) -> Phrase | None:
+    while end > start and not words.is_word(end - 1) and words.low[end - 1] != ")":
+        end -= 1
+    return Phrase(start, end, min(core_end, end)) if end > start else None
+
+
+def _joins_list(words: Words, chunks: list[tuple[int, int]], start: int) -> bool:
+    """Whether the last chunk continues a list: Les États-Unis, la Corée du Sud et leurs partenaires."""
+    return (
+        len(chunks) <= 3
+        and "et" in words.low[start : chunks[-1][1]]
+        and all(_starts_phrase(words, a) and not _is_adverbial(words, a, b) and b - a < 9 for a, b in chunks[:-1])
+    )
+
+
+def _chunks(words: Words, floor: int, end: int, groups: Sequence[VerbGroup]) -> list[tuple[int, int]]:
+    """Stretches between commas, from the last hard break or finite verb before `end`."""
+    start = floor
+    for group in groups:
+        if group.end > end:
+            break
+        if group.finite and group.end > start and not _in_relative(words, group, end):
+            start = group.end
+    for index in range(end - 1, start - 1, -1):
+        if words.low[index] in _BREAKS and words.low[index] not in "()":
+            start = index + 1
+            break
+    out: list[tuple[int, int]] = []
+    at = start
+    depth = 0
+    for index in range(start, end):
+        low = words.low[index]
+        depth += (low == "(") - (low == ")")
+        if low == "," and depth <= 0:
+            if index > at:
+                out.append((at, index))
+            at = index + 1
+    if end > at:
+        out.append((at, end))
+    return out
+
+
+def _in_relative(words: Words, group: VerbGroup, end: int) -> bool:
+    """Whether the verb stands in a relative clause closed by a comma before `end`, as in *Norchim, qui l'exploite, dit*."""
+    at = group.start - 1
+    while at >= 0 and words.low[at] != ",":
+        if words.classes[at] & Word.RELATIVE:
+            return "," in words.low[group.end : end]
+        at -= 1
+    return False
+
+
+def _chunk_subject(words: Words, start: int, end: int) -> int | None:
+    """Where the subject begins in a stretch without commas, None where there is no subject in it."""
+    begins = start
+    for index in range(start, end):
+        if words.classes[index] & (Word.RELATIVE | Word.SUBORDINATOR) and words.low[index] not in ("comme",):
+            begins = index + 1
+        elif words.low[index] in ("mais", "or", "car", "donc") and index == begins:
+            begins = index + 1
+    while begins < end and (words.low[begins] in ("et", "mais", "or", "car", "ainsi", "même", "-") or not words.is_word(begins)):
+        begins += 1
+    if begins >= end or not _starts_phrase(words, begins):
+        return None
+    return begins
+
+
+def _is_adverbial(words: Words, start: int, end: int) -> bool:
+    """Whether a stretch between commas is a circumstance and not a noun phrase: *en juin*, *interrogé par l'AFP*."""
+    classes = words.classes[start]
+    low = words.low[start]
+    if low in ("de", "d'", "des", "du") and end - start > 1 and words.low[start + 1] in ("nombreux", "nombreuses", "hauts", "hautes"):
+        return False
+    if low in ("elle", "lui", "eux", "elles", "quant"):
+        return True
+    if classes & Word.PREPOSITION and low not in ("des", "du"):
+        return True
+    if classes & (Word.LINK | Word.SUBORDINATOR | Word.RELATIVE | Word.TIME):
+        return True
+    if classes & Word.ADVERB and not classes & Word.DETERMINER:
+        return True
+    if words.text[words.starts[start]].isdigit():
+        return True
+    return not words.capital(start) and any(form.tense in ("pp", "ger") for form in words.forms(start)) and not classes
+
+
+def _starts_phrase(words: Words, index: int) -> bool:
+    classes = words.classes[index]
+    if classes & (Word.SUBJECT | Word.RELATIVE | Word.SUBORDINATOR) and not classes & Word.DETERMINER:
+        return False
+    if classes & Word.DETERMINER and words.low[index] not in ("à", "au", "aux"):
+        return True
+    if classes & (Word.PREPOSITION | Word.TIME) and not words.capital(index):
+        return False
+    if words.text[words.starts[index]].isdigit():
+        return index + 1 < words.count and bool(words.classes[index + 1] & (Word.ROLE | Word.UNNAMED | Word.BODY))
+    return words.capital(index) or bool(classes & (Word.TITLE | Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED))
+
+
+def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: int) -> int:
+    """First word that no longer belongs to the noun phrase that begins at `start`."""
+    verb_starts = {group.start for group in groups if group.start > start}
+    index = start + 1
+    while index < limit and index - start < _LONGEST:
+        low, classes = words.low[index], words.classes[index]
+        if low == "," or (low in _BREAKS and low != "("):
+            break
+        if low == "(" or low == ".":
+            break
+        if index in verb_starts:
+            break
+        if classes & Word.RELATIVE and low not in ("dont",):
+            break
+        if low in ("dont", "dit", "dite"):
+            break
+        if low in _CIRCUMSTANCE and words.low[index - 1] not in ("de", "d'"):
+            break
+        if classes & Word.TIME or low in ("hier", "jeudi"):
+            break
+        if classes & Word.SUBORDINATOR:
+            break
+        if low in ("à", "au", "aux") and not _keeps_complement(words, index):
+            break
+        if low in ("mais", "ou", "car", "alors", "pour") and low != "pour":
+            break
+        if low == "et" and not _coordinates(words, index, limit):
+            break
+        if classes & Word.ADVERB and not classes & Word.NEGATOR and low not in ("plus", "même", "très", "tout") and index > start + 1:
+            break
+        if classes == 0 and any(form.tense == "ger" for form in words.forms(index)) and index > start + 1:
+            break
+        index += 1
+    return index
+
+
+_PLACE_OF_WORK = Word.ROLE | Word.UNNAMED
+
+
+def _keeps_complement(words: Words, index: int) -> bool:
+    """Whether à + noun belongs to a role noun: professeur à l'université, ambassadeur à Paris, adjointe à la sécurité."""
+    return bool(words.classes[index - 1] & _PLACE_OF_WORK) or any(
+        words.classes[k] & Word.ROLE for k in range(max(0, index - 3), index)
+    )
+
+
+def _coordinates(words: Words, index: int, limit: int) -> bool:
+    """Whether *et* joins two noun phrases: the next word can start one."""
+    return index + 1 < limit and (_starts_phrase(words, index + 1) or words.low[index + 1] in ("de", "d'", "des", "du") or words.classes[index + 1] == 0)
+
+
+def _apposition_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: int) -> int | None:
+    """End of an apposition that begins at `start`, None where something else does."""
+    if start >= limit or not _starts_phrase(words, start) or words.classes[start] & Word.TIME:
+        return None
+    if words.low[start] in ("de", "d'", "des", "du", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs"):
+        return None
+    end = _phrase_end(words, start, groups, limit)
+    if end < limit and any(group.start == end and group.finite for group in groups):
+        return None
+    if end < limit and words.low[end] not in (",", ".", "»", "”", '"', ";", "(", "—", "–", ":") and words.classes[end] & Word.SUBORDINATOR:
+        return None
+    return end if end > start else None

@@ -1,0 +1,78 @@
+"""Quotations of an article: « », “ ”, and straight quotes, over several sentences, nested, closed by another mark.
+
+A quotation ends at its closing mark, at the latest at the end of its paragraph (or of the last paragraph that itself
+opens with the same mark, as the press prints long speech). Linear in the number of marks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from recoupe.model.text import Span
+
+_MARK = re.compile(r"[«»“”\"„\n]")
+_CLOSES = {"«": "»”\"", "“": "”\"»", "„": "“”\"", '"': '"”'}
+_OPENING = "«“„"
+
+
+class Quote(NamedTuple):
+    """A quotation: outer span with its marks, inner span without them; whether a closing mark was found."""
+
+    outer: Span
+    inner: Span
+    closed: bool
+
+    def speech(self, text: str, minimum_words: int) -> bool:
+        """Whether it is long enough to be somebody's statement and not a word held at arm's length."""
+        return self.inner.of(text).count(" ") + 1 >= minimum_words
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    """Outermost quotations in order. Quotations inside quotations are part of the outer one."""
+    found: list[Quote] = []
+    opened_at, opener, depth = -1, "", 0
+    for match in _MARK.finditer(text):
+        mark, at = match.group(), match.start()
+        if mark == "\n":
+            if opened_at >= 0 and not _goes_on(text, at, opener):
+                found.append(_quote(text, opened_at, at, closed=False))
+                opened_at, depth = -1, 0
+            continue
+        if opened_at < 0:
+            if mark in _OPENING or (mark == '"' and _opens(text, at)):
+                opened_at, opener, depth = at, mark, 0
+            continue
+        if mark == opener and opener in _OPENING:
+            if text[at - 1] != "\n":
+                depth += 1
+        elif mark in _CLOSES[opener]:
+            if depth and mark == _CLOSES[opener][0]:
+                depth -= 1
+            elif mark == _CLOSES[opener][0] or (mark in "”»" and opener != '"') or (mark == '"' and not _opens(text, at)):
+                found.append(_quote(text, opened_at, at + 1, closed=True))
+                opened_at, depth = -1, 0
+    if opened_at >= 0:
+        found.append(_quote(text, opened_at, len(text), closed=False))
+    return tuple(found)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a straight quote opens: something that is no word stands before it, something that is one after."""
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return not before.isalnum() and before not in ".,!?…)" and not after.isspace()
+
+
+def _goes_on(text: str, line_end: int, opener: str) -> bool:
+    """Whether the next paragraph opens with the same mark, so that the speech goes on."""
+    return opener in _OPENING and text[line_end + 1 : line_end + 3].lstrip()[:1] == opener
+
+
+def _quote(text: str, start: int, end: int, *, closed: bool) -> Quote:
+    inner_start, inner_end = start + 1, end - 1 if closed else end
+    while inner_start < inner_end and text[inner_start].isspace():
+        inner_start += 1
+    while inner_end > inner_start and text[inner_end - 1].isspace():
+        inner_end -= 1
+    return Quote(Span(start, end), Span(inner_start, inner_end), closed)

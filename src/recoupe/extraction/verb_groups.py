@@ -1,0 +1,271 @@
+"""Verb groups of a sentence: the finite verb with its auxiliaries, modal, negation and inverted subject.
+
+A word that could be a noun counts as a verb only where its neighbours allow it. Linear in words.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from recoupe.extraction.words import Words
+from recoupe.model.pack.grammar import Form, Word
+
+FINITE = frozenset(("pres", "impf", "past", "fut", "cond", "subj"))
+_REACH = 6  # words between an auxiliary and its participle: n'a toutefois pas encore été officiellement confirmé
+_ELSEWHERE = Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.RELATIVE
+_INTRANSITIVE = frozenset(
+    "aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer "
+    "repartir ressortir rester retomber retourner revenir sortir survenir tomber venir".split()
+)
+
+
+class VerbGroup(NamedTuple):
+    """A verb with what belongs to it; positions count words of the sentence.
+
+    start: first clitic; first: the finite verb (or participle, infinitive); last: the last verb word; end: after it.
+    lemma: the verb that carries the meaning (`a fait savoir` gives `faire savoir`). tense: of the finite verb, with
+    `perfect`, `pluperfect`, `cond_past`, `future_past` for compound ones; `ger`, `inf` for non-finite groups.
+    modal: lemma of pouvoir, devoir, sembler, ... before an infinitive, else "".
+    chain: lemmas from the finite verb to the last infinitive (`n'a pas souhaité confirmer`: souhaiter, confirmer).
+    """
+
+    start: int
+    first: int
+    last: int
+    lemma: str
+    tense: str
+    plural: bool
+    person: int
+    negated: bool
+    passive: bool
+    reflexive: bool
+    modal: str
+    modal_tense: str
+    pronoun: str
+    chain: tuple[str, ...]
+
+    @property
+    def end(self) -> int:
+        return self.last + 1
+
+    @property
+    def finite(self) -> bool:
+        return self.tense not in ("ger", "inf", "pp")
+
+
+_COMPOUND = {
+    "pres": "perfect",
+    "impf": "pluperfect",
+    "cond": "cond_past",
+    "fut": "future_past",
+    "past": "pluperfect",
+    "subj": "perfect",
+    "ger": "ger",
+    "inf": "inf",
+}
+
+
+def verb_groups(words: Words) -> tuple[VerbGroup, ...]:
+    """Verb groups in order: finite ones, present participles (citant) and infinitives that stand alone."""
+    groups: list[VerbGroup] = []
+    index = 0
+    while index < words.count:
+        form = _verb_at(words, index)
+        if form is None:
+            index += 1
+            continue
+        group = _build(words, index, form)
+        groups.append(group)
+        index = group.end
+    return tuple(groups)
+
+
+def _verb_at(words: Words, index: int) -> Form | None:
+    """The reading of the word as the head of a verb group, None where it is none."""
+    forms = words.forms(index)
+    if not forms:
+        return None
+    if words.pronoun[index]:
+        return next((form for form in forms if form.tense in FINITE), None)
+    classes = words.classes[index]
+    before = words.low[index - 1] if index else ""
+    before_class = words.classes[index - 1] if index else 0
+    if index and words.capital(index) and words.starts[index] > words.span.start and before not in ("«", "“", '"', ".", ":"):
+        return None
+    for form in forms:
+        if form.tense == "inf":
+            return form if not before_class & (Word.DETERMINER & ~Word.CLITIC) or before_class & Word.CLITIC else None
+        if form.tense == "ger":
+            return form if not classes and not _is_noun_slot(words, index) and not before_class & Word.ADVERB else None
+    participle = any(form.tense == "pp" for form in forms)
+    finite = next(
+        (
+            form
+            for form in forms
+            if form.tense in FINITE and not (participle and form.person != 3 and not before_class & Word.SUBJECT)
+        ),
+        None,
+    )
+    if finite is None:
+        return None
+    if finite.lemma in ("être", "avoir"):
+        if words.low[index] == "est" and before in ("l'", "d'", "à", "plein", "grand", "et"):
+            return None if before != "et" else finite
+        if words.low[index] in ("avions", "as") and not before_class & Word.SUBJECT:
+            return None
+        return finite
+    if classes and not words.is_verb_for_sure(index) and not _governs(words, index):
+        return None
+    if _is_noun_slot(words, index):
+        return None
+    return finite
+
+
+def _governs(words: Words, index: int) -> bool:
+    """Whether what follows shows that a word which could be a noun is a verb: "que", or a noun phrase or figure after
+    a subject that ends right before it (l'institut note que; la ville compte 300 blessés; X porte le bilan à 12)."""
+    if index + 1 >= words.count or not index:
+        return False
+    before = words.classes[index - 1]
+    if before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR) or not words.is_word(index - 1):
+        return False
+    following = words.low[index + 1]
+    if following in ("que", "qu'"):
+        return True
+    if words.classes[index] & (Word.PREPOSITION | Word.ADVERB | Word.COORDINATOR):
+        return False
+    return following in ("le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "encore") or following[0].isdigit()
+
+
+def _is_noun_slot(words: Words, index: int) -> bool:
+    """Whether the word before asks for a noun: a determiner that is no clitic, a preposition, a figure."""
+    if not index:
+        return False
+    before, classes = words.low[index - 1], words.classes[index - 1]
+    if before[0].isdigit():
+        return False
+    if classes & Word.CLITIC:
+        if before in ("ne", "n'", "se", "s'", "y", "lui", "me", "m'"):
+            return False
+        # le, la, les, l', leur, en, nous, vous: a clitic only after a subject, "qui", "ne" or another clitic
+        if before in ("nous", "vous"):
+            return False
+        previous = words.classes[index - 2] if index > 1 else 0
+        return not (previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que")))
+    return bool(classes & (Word.DETERMINER | Word.PREPOSITION)) and not classes & Word.SUBJECT
+
+
+def _build(words: Words, index: int, form: Form) -> VerbGroup:
+    start = index
+    negated = reflexive = False
+    while start and words.classes[start - 1] & Word.CLITIC and start > index - 4:
+        clitic = words.low[start - 1]
+        if clitic in ("le", "la", "les", "l'", "leur", "en", "nous", "vous", "lui") and not _clitic_here(words, start - 1):
+            break
+        negated |= clitic in ("ne", "n'")
+        reflexive |= clitic in ("se", "s'")
+        start -= 1
+    last, lemma, tense, passive = index, form.lemma, form.tense, False
+    modal = modal_tense = ""
+    chain = [lemma]
+    if lemma in ("avoir", "être"):
+        auxiliary = lemma
+        at = _participle(words, index + 1)
+        if at is not None:
+            last, lemma = at, _participle_lemma(words, at)
+            tense = _COMPOUND.get(tense, tense)
+            if lemma == "être":
+                following = _participle(words, at + 1)
+                if following is not None:
+                    last, lemma, passive = following, _participle_lemma(words, following), True
+            elif auxiliary == "être":
+                passive = lemma not in _INTRANSITIVE and not reflexive
+                if passive:
+                    tense = form.tense
+            chain = [lemma]
+    following = _infinitive(words, last + 1, lemma)
+    while following is not None and len(chain) < 4:
+        at, infinitive = following
+        if lemma in ("faire", "laisser") and infinitive in ("savoir", "entendre", "valoir", "comprendre"):
+            lemma = f"{lemma} {infinitive}"
+            chain[-1] = lemma
+        elif lemma in words.grammar.modals or lemma in ("aller", "venir", "vouloir", "souhaiter", "finir", "commencer", "continuer"):
+            if lemma in words.grammar.modals:
+                modal = modal or lemma
+                modal_tense = modal_tense or tense
+            if lemma == "venir":
+                tense = "perfect"
+            lemma = infinitive
+            chain.append(infinitive)
+        else:
+            chain.append(infinitive)
+            break
+        last = at
+        if infinitive in ("être", "avoir"):
+            participle = _participle(words, at + 1)
+            if participle is not None:
+                passive = infinitive == "être"
+                last, lemma = participle, _participle_lemma(words, participle)
+                chain[-1] = lemma
+                break
+        following = _infinitive(words, last + 1, lemma)
+    if not negated and index and words.low[index - 1] in ("ne", "n'"):
+        negated = True
+    return VerbGroup(
+        start,
+        index,
+        last,
+        lemma,
+        tense,
+        form.plural,
+        form.person,
+        negated,
+        passive,
+        reflexive,
+        modal,
+        modal_tense,
+        words.pronoun[index],
+        tuple(chain),
+    )
+
+
+def _clitic_here(words: Words, index: int) -> bool:
+    """Whether le, la, les, l', leur, en before a verb is a pronoun there (always, but at the start of a noun phrase)."""
+    return index + 1 < words.count and bool(words.forms(index + 1))
+
+
+def _skippable(words: Words, index: int) -> bool:
+    classes = words.classes[index]
+    return bool(classes & (Word.ADVERB | Word.NEGATOR)) or words.low[index].endswith("ment")
+
+
+def _participle(words: Words, start: int) -> int | None:
+    """Index of the past participle an auxiliary before `start` governs, None where there is none."""
+    for index in range(start, min(start + _REACH, words.count)):
+        if any(form.tense == "pp" for form in words.forms(index)) and not words.capital(index):
+            return index
+        if words.low[index] in (",", "été") or _skippable(words, index) or words.classes[index] & Word.CLITIC:
+            if words.low[index] == "," and not (index + 1 < words.count and _skippable(words, index + 1)):
+                return None
+            continue
+        return None
+    return None
+
+
+def _participle_lemma(words: Words, index: int) -> str:
+    return next(form.lemma for form in words.forms(index) if form.tense == "pp")
+
+
+def _infinitive(words: Words, start: int, lemma: str) -> tuple[int, str] | None:
+    """The infinitive a verb governs, with at most a preposition, clitics and adverbs between: (index, lemma)."""
+    for index in range(start, min(start + 4, words.count)):
+        for form in words.forms(index):
+            if form.tense == "inf":
+                return index, form.lemma
+        low, classes = words.low[index], words.classes[index]
+        if low in ("de", "d'", "à") and lemma not in ("avoir",):
+            continue
+        if _skippable(words, index) or classes & Word.CLITIC:
+            continue
+        return None
+    return None

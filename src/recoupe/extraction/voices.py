@@ -1,0 +1,242 @@
+"""Whose voice a report is: phrases, pronouns, carriers (*le ministre*, *la même source*) and quotations without a cue.
+
+One pass over an article, in order, remembering who was named. Every resolution gives its rule and the words it rests on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recoupe.extraction.noun_phrases import Phrase
+from recoupe.extraction.words import Words
+from recoupe.model.authority import Antecedent, Facts, Voice
+from recoupe.model.pack import Names
+from recoupe.model.pack.grammar import Word
+from recoupe.model.text import Span
+
+_FEMININE = frozenset(("la", "une", "cette", "mme", "mlle", "elle", "sa", "celle-ci"))
+_MASCULINE = frozenset(("le", "un", "ce", "m.", "il", "lui", "celui-ci"))
+_PLURAL = frozenset(("les", "des", "ces", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "ils", "elles", "eux", "mm."))
+_CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
+_REMEMBERED = 40  # authorities an article's pronouns can reach back to
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An authority that an article has named: its voice, number and gender (None where the words do not show it)."""
+
+    voice: Voice
+    facts: Facts
+    plural: bool
+    feminine: bool | None
+    head: str
+    sentence: int
+    speaks: bool
+
+
+class Voices:
+    """Memory of one article's authorities. Make one per article; feed it in text order."""
+
+    def __init__(self, text: str, names: Names) -> None:
+        self.text, self.names = text, names
+        self._named: list[Named] = []
+
+    # -- remembering -------------------------------------------------------------------------------------------------
+
+    def hear(self, words: Words, phrase: Phrase, sentence: int, *, speaks: bool) -> Voice:
+        """The voice a phrase names, remembered for later pronouns. Carriers are resolved."""
+        carried = self._carrier(words, phrase)
+        voice = carried or self._voice(words, phrase)
+        antecedent = voice.resolved_from
+        if antecedent is not None and antecedent.rule == "voice.carrier":
+            self._remember_again(antecedent.span, sentence, speaks=speaks)
+            return voice
+        self._remember(words, phrase, voice, sentence, speaks=speaks)
+        return voice
+
+    def _remember(self, words: Words, phrase: Phrase, voice: Voice, sentence: int, *, speaks: bool) -> None:
+        first = words.low[phrase.start]
+        facts = self.names.describe(voice.mention)
+        plural = first in _PLURAL or facts.plural or bool(voice.members)
+        feminine: bool | None = None
+        if first in _FEMININE:
+            feminine = True
+        elif first in _MASCULINE and first != "l'":
+            feminine = False
+        self._named.append(Named(voice, facts, plural, feminine, self._head(words, phrase), sentence, speaks))
+        if len(self._named) > _REMEMBERED:
+            del self._named[0]
+
+    def _remember_again(self, span: Span, sentence: int, *, speaks: bool) -> None:
+        for index in range(len(self._named) - 1, -1, -1):
+            named = self._named[index]
+            if named.voice.span == span:
+                del self._named[index]
+                self._named.append(
+                    Named(named.voice, named.facts, named.plural, named.feminine, named.head, sentence, speaks or named.speaks)
+                )
+                return
+
+    def _head(self, words: Words, phrase: Phrase) -> str:
+        """The noun of function that heads the phrase, "" where there is none."""
+        for index in range(phrase.start, phrase.core_end):
+            if words.classes[index] & (Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER):
+                return words.low[index]
+        return ""
+
+    # -- voices ------------------------------------------------------------------------------------------------------
+
+    def _voice(self, words: Words, phrase: Phrase) -> Voice:
+        span = words.span_of(phrase.start, phrase.end)
+        if phrase.end - phrase.start > 14 and phrase.core_end > phrase.start:
+            span = words.span_of(phrase.start, phrase.core_end)
+        mention = span.of(self.text)
+        facts = self.names.describe(mention)
+        members = self._members(words, phrase)
+        voice = Voice(
+            name=mention if members else facts.name,
+            mention=mention,
+            span=span,
+            kind=facts.kind,
+            country=facts.country,
+            body=facts.body,
+            named=facts.named,
+            members=members,
+        )
+        if words.classes[phrase.start] & Word.POSSESSIVE and words.low[phrase.start] in ("son", "sa", "ses", "leur", "leurs"):
+            return self._possessed(voice, facts)
+        return voice
+
+    def _possessed(self, voice: Voice, facts: Facts) -> Voice:
+        """*son porte-parole*: the possessor is the last body or person named."""
+        possessor = next((named for named in reversed(self._named) if named.facts.kind not in ("media", "news_agency")), None)
+        if possessor is None:
+            return voice
+        owner = possessor.voice
+        name = facts.person or f"{voice.mention} ({owner.name})"
+        return Voice(
+            name=name if facts.person is None else f"{facts.person} ({owner.name})",
+            mention=voice.mention,
+            span=voice.span,
+            kind=owner.kind if facts.kind in ("unknown", "person") else facts.kind,
+            country=voice.country or owner.country,
+            body=owner.body or owner.name,
+            named=owner.named,
+            resolved_from=Antecedent("voice.possessive", owner.mention, owner.span),
+        )
+
+    def _members(self, words: Words, phrase: Phrase) -> tuple[Voice, ...]:
+        """The authorities of a coordination (*Washington et Séoul*), empty for one authority."""
+        joints = [k for k in range(phrase.start + 1, phrase.core_end - 1) if words.low[k] in ("et", "comme", "ou")]
+        if len(joints) != 1:
+            return ()
+        joint = joints[0]
+        after = words.classes[joint + 1]
+        if not (words.capital(joint + 1) or after & Word.DETERMINER or after & Word.UNNAMED):
+            return ()
+        right_start = joint + 1
+        stretches: list[tuple[int, int]] = []
+        at = phrase.start
+        for index in range(phrase.start, joint + 1):
+            if words.low[index] == "," or index == joint:
+                if index > at:
+                    stretches.append((at, index))
+                at = index + 1
+        stretches.append((right_start, phrase.core_end))
+        voices = []
+        for start, end in stretches:
+            if not _can_be_member(words, start, end):
+                return ()
+            span = words.span_of(start, end)
+            facts = self.names.describe(span.of(self.text))
+            if facts.kind == "unknown" and not facts.person:
+                return ()
+            voices.append(Voice(facts.name, span.of(self.text), span, facts.kind, facts.country, facts.body, facts.named))
+        if len(stretches) == 2 and not words.classes[right_start] & Word.DETERMINER and words.classes[stretches[0][0]] & Word.DETERMINER and not words.capital(right_start):
+            return ()
+        return tuple(voices)
+
+    # -- resolving ---------------------------------------------------------------------------------------------------
+
+    def _carrier(self, words: Words, phrase: Phrase) -> Voice | None:
+        """*le ministre*, *ce responsable*, *la même source*: a short definite phrase without a name of its own."""
+        start, end = phrase.start, phrase.core_end
+        if words.low[start] not in _CARRIERS or end - start > 4 or phrase.end != phrase.core_end:
+            return None
+        if any(words.capital(k) for k in range(start + 1, end)):
+            return None
+        if any(words.low[k] in ("de", "du", "des", "d'") for k in range(start + 1, end)):
+            return None
+        head = self._head(words, phrase)
+        same = any(words.low[k] == "même" for k in range(start, end))
+        demonstrative = words.low[start] in ("ce", "cet", "cette", "ces")
+        bare = end - start == 2 or same or demonstrative
+        if not bare or not head:
+            return None
+        plural = words.low[start] in _PLURAL
+        chosen = None
+        for named in reversed(self._named):
+            if named.plural != plural and not same:
+                continue
+            if named.head == head or head in named.voice.mention.lower():
+                chosen = named
+                break
+        if chosen is None and (demonstrative or head in ("intéressé", "intéressée", "titulaire", "dirigeant", "responsable", "patron", "chef", "fonctionnaire")):
+            chosen = next((n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None)
+        if chosen is None and words.classes[end - 1] & Word.BODY:
+            chosen = next((n for n in reversed(self._named) if not n.facts.person and not n.plural and n.facts.kind not in ("media", "news_agency", "unknown", "person")), None)
+        if chosen is None and words.classes[end - 1] & Word.ROLE and not plural:
+            chosen = next((n for n in reversed(self._named) if n.facts.person and n.facts.office is None and not n.plural), None)
+        if chosen is None:
+            return None
+        return self._again(words.span_of(start, end), chosen, "voice.carrier")
+
+    def pronoun(self, words: Words, low: str, at: int, sentence: int) -> Voice | None:
+        """The voice behind il, elle, ils, elles, lui, eux, ce dernier; None when nobody named fits."""
+        plural = low in ("ils", "elles", "eux")
+        feminine = low in ("elle", "elles", "celle-ci", "cette dernière")
+        fits = [
+            named
+            for named in self._named
+            if named.plural == plural and named.feminine in (None, feminine) and sentence - named.sentence <= 6
+        ]
+        if not fits and plural:
+            fits = [named for named in self._named if named.plural]
+        if not fits:
+            return None
+        speakers = [named for named in fits if named.speaks]
+        chosen = fits[-1]
+        if speakers and speakers[-1].sentence >= chosen.sentence - 1:
+            chosen = speakers[-1]
+        span = Span(words.starts[at], words.ends[at])
+        return self._again(span, chosen, "voice.pronoun")
+
+    def focus(self, sentence: int) -> Named | None:
+        """Who is most likely to be speaking on: the last speaker, or the last person named, within two sentences."""
+        recent = [named for named in self._named if sentence - named.sentence <= 2]
+        people = [named for named in recent if named.speaks or named.facts.person]
+        return (people or recent or [None])[-1]
+
+    def _again(self, span: Span, named: Named, rule: str) -> Voice:
+        voice = named.voice
+        origin = voice.resolved_from
+        antecedent = Antecedent(rule, voice.mention, voice.span) if origin is None or origin.rule == "voice.possessive" else Antecedent(rule, origin.mention, origin.span)
+        return Voice(
+            name=voice.name,
+            mention=span.of(self.text),
+            span=span,
+            kind=voice.kind,
+            country=voice.country,
+            body=voice.body,
+            named=voice.named,
+            resolved_from=antecedent,
+            members=voice.members,
+        )
+
+    def carried(self, named: Named, rule: str) -> Voice:
+        """The voice of somebody named before, going on without being named again."""
+        return self._again(named.voice.span, named, rule)
+
+
+def _can_be_member(words: Words, start: int, end: int) -> bool:
+    return end > start and (words.capital(start) or bool(words.classes[start] & (Word.DETERMINER | Word.TITLE)) or bool(words.classes[start] & Word.UNNAMED))

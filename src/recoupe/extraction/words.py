@@ -1,0 +1,96 @@
+"""The words of one sentence, with the classes and verb forms the tables give them."""
+
+from __future__ import annotations
+
+import re
+
+from recoupe.model.pack import Grammar
+from recoupe.model.pack.grammar import Form, Word
+from recoupe.model.text import Span
+
+_WORD = re.compile(
+    r"[^\W\d_]+(?:[-‑][^\W\d_]+)*[’']?"  # words, hyphenated or elided: nord-coréens, a-t-il, l'
+    r"|\d+(?:[.,  \u202f\u2009]\d+)*[^\W\d_]{0,3}"  # figures with their separators: 12 000, 1.500, 18h42, 11e
+    r"|[^\w\s]"
+)
+_INVERSION = re.compile(r"(.+?)-(?:t-)?(il|elle|on|ils|elles|je|nous|vous|tu)\Z")
+
+
+class Words:
+    """Parallel lists over the words and marks of a sentence.
+
+    starts, ends: offsets in the article. low: lower case, apostrophes straight. classes: sums of `Word` flags.
+    base: `low` without an inverted pronoun (a-t-il gives a); pronoun: that pronoun or "".
+    """
+
+    __slots__ = ("base", "classes", "count", "ends", "grammar", "low", "pronoun", "span", "starts", "text")
+
+    def __init__(self, text: str, span: Span, grammar: Grammar) -> None:
+        self.text, self.span, self.grammar = text, span, grammar
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.low: list[str] = []
+        self.base: list[str] = []
+        self.pronoun: list[str] = []
+        self.classes: list[int] = []
+        class_of = grammar.classes
+        for match in _WORD.finditer(text, span.start, span.end):
+            word = match.group().lower()
+            if "’" in word:
+                word = word.replace("’", "'")
+            base, pronoun = word, ""
+            if "-" in word:
+                inverted = _INVERSION.match(word)
+                if inverted:
+                    base, pronoun = inverted.group(1), inverted.group(2)
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            self.low.append(word)
+            self.base.append(base)
+            self.pronoun.append(pronoun)
+            self.classes.append(class_of(word))
+        self.count = len(self.low)
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The characters from word `start` to word `end` (excluded). Raises IndexError for an empty stretch."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+    def slice(self, start: int, end: int) -> str:
+        """The text from word `start` to word `end` (excluded)."""
+        return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that ends after the offset; `count` when none does."""
+        low, high = 0, self.count
+        while low < high:
+            middle = (low + high) // 2
+            if self.ends[middle] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def forms(self, index: int) -> tuple[Form, ...]:
+        """Every reading of the word as a verb form."""
+        return self.grammar.forms(self.base[index])
+
+    def capital(self, index: int) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[self.starts[index]].isupper()
+
+    def is_word(self, index: int) -> bool:
+        """Whether it is a word or a figure, not a mark."""
+        return self.text[self.starts[index]].isalnum()
+
+    def phrase(self, index: int, words: tuple[str, ...]) -> bool:
+        """Whether the phrase stands at the index."""
+        return self.low[index : index + len(words)] == list(words)
+
+    def is_verb_for_sure(self, index: int) -> bool:
+        """Whether the word before shows that a word which could be a noun is a verb: il note, qui porte, se garde."""
+        before = index - 1
+        if before < 0:
+            return False
+        if self.low[before] in ("se", "s'", "ne", "n'", "qui"):
+            return True
+        return bool(self.classes[before] & Word.SUBJECT)

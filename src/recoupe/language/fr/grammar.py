@@ -1,0 +1,88 @@
+"""The French grammar tables behind the protocol `model.pack.Grammar`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import cast
+
+from recoupe.language.fr.verbs import Verbs
+from recoupe.language.tables import rows
+from recoupe.model.claim import Certainty, Degree, Stance
+from recoupe.model.pack.grammar import Cue, Form, Hedge, Word
+
+
+def _cue(lemma: str, row: dict[str, str]) -> Cue:
+    return Cue(
+        lemma,
+        cast(Certainty, row["certainty"]),
+        cast(Stance, row["stance"]),
+        cast(Degree, row["degree"]),
+        frozenset(row["frames"].split()),
+    )
+
+
+class FrenchGrammar:
+    """Tables read once, when first asked for."""
+
+    def __init__(self) -> None:
+        self._classes: dict[str, int] = {}
+        for row in rows("fr", "function_words.tsv"):
+            flag = int(Word[row["class"]])
+            for word in row["words"].split():
+                self._classes[word] = self._classes.get(word, 0) | flag
+        for row in rows("fr", "homographs.tsv"):
+            for word in row["words"].split():
+                self._classes[word] = self._classes.get(word, 0) | int(Word.HOMOGRAPH)
+        self._verbs = Verbs()
+
+    @cached_property
+    def reporting(self) -> dict[str, Cue]:
+        return {row["verb"]: _cue(row["verb"], row) for row in rows("fr", "reporting.tsv")}
+
+    @cached_property
+    def report_nouns(self) -> dict[str, Cue]:
+        return {row["noun"]: _cue(row["noun"], row) for row in rows("fr", "report_nouns.tsv")}
+
+    @cached_property
+    def source_phrases(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for row in rows("fr", "source_phrases.tsv"):
+            words = tuple(row["phrase"].split())
+            found[words[0]].append((words, row["kind"]))
+        for phrases in found.values():
+            phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase))
+        return dict(found)
+
+    @cached_property
+    def hedges(self) -> dict[str, list[Hedge]]:
+        found: dict[str, list[Hedge]] = defaultdict(list)
+        for row in rows("fr", "hedges.tsv"):
+            words = tuple(row["words"].split())
+            found[words[0]].append(
+                Hedge(words, cast(Certainty, row["certainty"]), cast(Degree, row["degree"]), row["rule"])
+            )
+        for hedges in found.values():
+            hedges.sort(key=lambda hedge: (-len(hedge.words), hedge.words))
+        return dict(found)
+
+    @cached_property
+    def modals(self) -> dict[str, Hedge]:
+        return {
+            row["verb"]: Hedge((row["verb"],), cast(Certainty, row["certainty"]), cast(Degree, row["degree"]), row["rule"])
+            for row in rows("fr", "modals.tsv")
+        }
+
+    @cached_property
+    def denials(self) -> dict[str, str]:
+        return {row["word"]: row["kind"] for row in rows("fr", "denials.tsv")}
+
+    @cached_property
+    def tolls(self) -> dict[str, str]:
+        return {row["word"]: row["kind"] for row in rows("fr", "tolls.tsv")}
+
+    def classes(self, word: str) -> int:
+        return self._classes.get(word, 0)
+
+    def forms(self, word: str) -> tuple[Form, ...]:
+        return self._verbs.forms(word)
