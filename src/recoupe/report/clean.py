@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-# Controls (C0, DEL, C1), marks that turn the reading direction, invisible marks and the tag characters of plane 14.
+# Controls (C0, DEL, C1), marks that turn the reading direction, invisible marks, noncharacters, tag characters.
 # The joiners U+200C and U+200D stay: scripts and emoji need them.
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufdd0-\ufdef\ufeff"
     "\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")

@@ -74,7 +74,7 @@ def item(proposition: Proposition, desk: Desk, letter: str = "") -> Item:
     disowning = lookup.disowned_by(proposition, proposition.claims)
     return Item(
         id=proposition.id,
-        statement=shortened(proposition.statement, desk.settings.statement_characters),
+        statement=phrases.capital(shortened(proposition.statement, desk.settings.statement_characters)),
         status=proposition.status,
         status_words=words.label("status", proposition.status),
         tone=TONES[proposition.status],
@@ -140,7 +140,7 @@ def figure_line(row: FigureRow, desk: Desk, *, with_unit: bool) -> FigureLine:
     return FigureLine(
         proposition=row.proposition,
         amount=(one_line(row.figure.text) if with_unit else "") or words.amount(row.figure),
-        statement=shortened(row.statement, desk.settings.statement_characters),
+        statement=phrases.capital(shortened(row.statement, desk.settings.statement_characters)),
         origins=phrases.origins(row.origins_range, row.origins, desk),
         articles=words.count("articles", row.articles),
         days=phrases.days(row.first, row.last, words),
@@ -154,7 +154,7 @@ def series_title(one: Series, rows: tuple[FigureRow, ...], words: Words) -> str:
     of_class = "" if one.label != one.unit else f"unit.{one.unit}"
     title = words(of_class) if of_class and words.has(of_class) else one_line(counted_words(rows))
     title = title or words("figures.no_unit")
-    return title[:1].upper() + title[1:]
+    return phrases.capital(title)
 
 
 def figure_tables(brief: Brief, desk: Desk) -> list[FigureTable]:

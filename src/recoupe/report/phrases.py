@@ -16,6 +16,11 @@ from recoupe.report.lookup import NOT_STANDING
 from recoupe.report.words import Words
 
 
+def capital(text: str) -> str:
+    """The text with a capital at its head."""
+    return text[:1].upper() + text[1:]
+
+
 def names(all_names: Sequence[str], desk: Desk) -> str:
     """Names in a row, each once, the later ones as a count."""
     unique = list(dict.fromkeys(one_line(name) for name in all_names))
@@ -85,6 +90,8 @@ def days(first: date | None, last: date | None, words: Words) -> str:
         return ""
     if first == last:
         return words.day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return words("from_to", first=words.day_number(first), last=words.day(last))
     return words("from_to", first=words.day(first), last=words.day(last))
 
 
@@ -113,7 +120,10 @@ def _denial(conflict: Conflict, desk: Desk) -> str:
     held = [one for one in claims if one not in against]
     if not against or not held:
         return ""
-    return desk.words(f"clash.{conflict.kind}", left=speakers(against, desk), right=speakers(held, desk))
+    left, right = speakers(against, desk), speakers(held, desk)
+    if left == right:
+        return desk.words(f"clash.{conflict.kind}.self", left=capital(left))
+    return desk.words(f"clash.{conflict.kind}", left=capital(left), right=right)
 
 
 def clash(conflict: Conflict, desk: Desk) -> str:
@@ -124,7 +134,7 @@ def clash(conflict: Conflict, desk: Desk) -> str:
         return sentence
     against = words("against")
     if conflict.kind in ("number", "magnitude", "definition") and len(sides) > 1 and all(one.figures for one in sides):
-        versions = [words("version", who=behind(one, desk), what=words.quoted(amount(one, words))) for one in sides]
+        versions = [words("version", who=behind(one, desk), what=amount(one, words)) for one in sides]
         return words(f"clash.{conflict.kind}", versions=against.join(versions))
     claims = lookup.in_order(conflict.claims)
     if conflict.kind == "name":

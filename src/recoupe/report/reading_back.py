@@ -17,12 +17,18 @@ from recoupe.model import claim as what
 from recoupe.model import finding, quantity, when, where
 from recoupe.model.text import Article, Published, Reason, Refusal, RefusalKind, Span, Wording
 from recoupe.report.rows import SCHEMA
+from recoupe.report.words import Words
 
 T = TypeVar("T")
 
 
 class _MismatchError(Exception):
-    """A field is not what the schema says; the message names the field and what was found."""
+    """A field is not what the schema says: key and values of the sentence that says so."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
 
 
 class Field:
@@ -35,15 +41,15 @@ class Field:
         self.path = path
 
     def wrong(self, wanted: str) -> _MismatchError:
-        shown = json.dumps(self.value, ensure_ascii=True, default=str)
-        return _MismatchError(f"{self.path or 'the document'} should be {wanted} and is {shown[:60]}")
+        found = json.dumps(self.value, ensure_ascii=True, default=str)[:60]
+        return _MismatchError("error.field_wrong", path=self.path or "JSON", wanted=wanted, found=found)
 
     def __getitem__(self, key: str) -> Field:
         if not isinstance(self.value, dict):
-            raise self.wrong("an object")
+            raise self.wrong("{…}")
         path = f"{self.path}.{key}" if self.path else key
         if key not in self.value:
-            raise _MismatchError(f"{path} is missing")
+            raise _MismatchError("error.field_missing", path=path)
         return Field(self.value[key], path)
 
     def get(self, key: str, default: object) -> Field:
@@ -52,7 +58,7 @@ class Field:
 
     def each(self, build: Callable[[Field], T]) -> tuple[T, ...]:
         if not isinstance(self.value, list):
-            raise self.wrong("a list")
+            raise self.wrong("[…]")
         return tuple(build(Field(one, f"{self.path}[{index}]")) for index, one in enumerate(self.value))
 
     def maybe(self, build: Callable[[Field], T]) -> T | None:
@@ -60,41 +66,41 @@ class Field:
 
     def text(self) -> str:
         if not isinstance(self.value, str):
-            raise self.wrong("a string")
+            raise self.wrong('"…"')
         return self.value
 
     def flag(self) -> bool:
         if not isinstance(self.value, bool):
-            raise self.wrong("true or false")
+            raise self.wrong("true | false")
         return self.value
 
     def whole(self) -> int:
         if not isinstance(self.value, int) or isinstance(self.value, bool) or self.value < 0:
-            raise self.wrong("a whole number, zero or more")
+            raise self.wrong("0, 1, 2, …")
         return self.value
 
     def real(self) -> float:
         if not isinstance(self.value, int | float) or isinstance(self.value, bool):
-            raise self.wrong("a number")
+            raise self.wrong("1.5")
         try:
             return float(self.value)
         except OverflowError:
-            raise self.wrong("a number that a float can hold") from None
+            raise self.wrong("1.5") from None
 
     def texts(self) -> tuple[tuple[str, str], ...]:
         if not isinstance(self.value, dict):
-            raise self.wrong("an object")
+            raise self.wrong("{…}")
         return tuple((key, self[key].text()) for key in self.value)
 
     def one_of(self, closed_list: object) -> Any:
         if self.value not in get_args(closed_list):
-            raise self.wrong(f"one of {', '.join(str(code) for code in get_args(closed_list))}")
+            raise self.wrong(" | ".join(str(code) for code in get_args(closed_list)))
         return self.value
 
     def pair(self) -> tuple[int, int]:
         numbers = self.each(Field.whole)
         if len(numbers) != 2 or numbers[0] > numbers[1]:
-            raise self.wrong("two whole numbers, the smaller first")
+            raise self.wrong("[0, 1]")
         return numbers[0], numbers[1]
 
     def span(self) -> Span:
@@ -104,7 +110,7 @@ class Field:
         try:
             return date.fromisoformat(self.text())
         except ValueError:
-            raise self.wrong("a day as YYYY-MM-DD") from None
+            raise self.wrong('"2031-06-02"') from None
 
 
 def reason(row: Field) -> Reason:
@@ -214,7 +220,7 @@ def published(row: Field) -> Published | None:
     try:
         moment = datetime.fromisoformat(stated)
     except ValueError:
-        raise field.wrong("a day or a moment in ISO 8601") from None
+        raise field.wrong('"2031-06-02T21:40:00+02:00"') from None
     return Published(moment.date(), moment, found_in)
 
 
@@ -251,7 +257,7 @@ LETTERS = ("A", "B", "C", "D", "E", "F")
 def grade(row: Field) -> finding.Grade:
     letter, digit = row["letter"].text(), row["digit"].whole()
     if letter not in LETTERS or not 1 <= digit <= 6:
-        raise row.wrong("a letter from A to F with a digit from 1 to 6")
+        raise row.wrong("A–F, 1–6")
     return finding.Grade(cast("Any", letter), cast("Any", digit), row["reasons"].each(reason))
 
 
@@ -340,40 +346,38 @@ def known_ids(brief: finding.Brief) -> None:
     propositions = {one.id for one in brief.propositions}
     for one in brief.claims:
         if one.article not in articles:
-            raise _MismatchError(f"claim {one.id} stands in article {one.article}, which is not in the document")
+            raise _MismatchError("error.id_absent", name=one.article)
     rests_on = [identifier for one in brief.propositions for identifier in one.claims]
     rests_on += [identifier for one in brief.propositions for origin in one.origins for identifier in origin.claims]
     rests_on += [identifier for one in brief.conflicts for identifier in one.claims]
     for identifier in rests_on:
         if identifier not in claims:
-            raise _MismatchError(f"a finding rests on claim {identifier}, which is not in the document")
+            raise _MismatchError("error.id_absent", name=identifier)
     pointed = [identifier for one in brief.conflicts for identifier in one.propositions]
     pointed += [identifier for one in brief.updates for identifier in (one.earlier, one.later)]
     pointed += [identifier for one in brief.series for identifier in one.rows]
     for identifier in pointed:
         if identifier not in propositions:
-            raise _MismatchError(
-                f"a conflict, update or series names proposition {identifier}, which is not in the document"
-            )
+            raise _MismatchError("error.id_absent", name=identifier)
     for group in brief.propositions:
         if not group.claims or group.best not in group.claims:
-            raise _MismatchError(f"proposition {group.id} does not hold its best claim {group.best!r}")
+            raise _MismatchError("error.id_absent", name=group.best)
 
 
-def brief_from_json(text: str, name: str = "the brief") -> finding.Brief:
+def brief_from_json(text: str, name: str, words: Words) -> finding.Brief:
     """The brief that `recoupe brief --format json` wrote.
 
     Raises BriefUnreadable, naming the file (name), the first field that is wrong and what to do.
     """
-    advice = "Give a file that `recoupe brief --format json` wrote."
+    advice = "error.brief_advice"
     try:
         document = Field(json.loads(text), "")
         if not isinstance(document.value, dict):
-            raise document.wrong("an object with articles, claims and propositions")
+            raise document.wrong("{…}")
         schema = document["schema"].whole()
         if schema != SCHEMA:
-            advice = "Make the brief again with this version of recoupe."
-            raise _MismatchError(f"it follows schema {schema}, this version reads schema {SCHEMA}")
+            advice = "error.brief_again"
+            raise _MismatchError("error.schema", found=schema, known=SCHEMA)
         brief = finding.Brief(
             articles=document["articles"].each(article),
             claims=document["claims"].each(claim),
@@ -386,10 +390,12 @@ def brief_from_json(text: str, name: str = "the brief") -> finding.Brief:
         )
         known_ids(brief)
     except json.JSONDecodeError as error:
-        found = f"not JSON at line {error.lineno}, column {error.colno} ({error.msg})"
-        raise BriefUnreadable(f"Cannot read {name} as a brief: {found}. {advice}") from error
+        found = words("error.brief_not_json", line=error.lineno, column=error.colno)
+        raise BriefUnreadable(words("error.brief", name=name, found=found, advice=words(advice))) from error
     except RecursionError as error:
-        raise BriefUnreadable(f"Cannot read {name} as a brief: it is nested too deeply. {advice}") from error
+        found = words("error.brief_deep")
+        raise BriefUnreadable(words("error.brief", name=name, found=found, advice=words(advice))) from error
     except _MismatchError as error:
-        raise BriefUnreadable(f"Cannot read {name} as a brief: {error}. {advice}") from error
+        found = words(error.key, **error.values)
+        raise BriefUnreadable(words("error.brief", name=name, found=found, advice=words(advice))) from error
     return brief

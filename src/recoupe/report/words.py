@@ -72,8 +72,11 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day in short: "3 mai 2031", "3 May 2031"."""
-        number = "1er" if day.day == 1 and self.lang == "fr" else str(day.day)
-        return f"{number} {self(f'month.{day.month:02d}')} {day.year}"
+        return f"{self.day_number(day)} {self(f'month.{day.month:02d}')} {day.year}"
+
+    def day_number(self, day: date) -> str:
+        """The day of the month: French has an ordinal for the first."""
+        return "1er" if day.day == 1 and self.lang == "fr" else str(day.day)
 
     def country(self, code: str) -> str:
         """The name of a country by its ISO 3166-1 code; the code itself where it is another body's."""

@@ -1,0 +1,200 @@
+"""What every surface calls: read articles, find claims, make a brief, explain it, write it out.
+
+Importing this module loads no stage and no renderer; each call loads what it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from recoupe import engines
+from recoupe.errors import WrongUse
+from recoupe.model.claim import Claim
+from recoupe.model.finding import Brief
+from recoupe.model.text import Article, Reading
+from recoupe.settings import DEFAULT, Settings
+
+BriefFormat = Literal["text", "json", "jsonl", "markdown", "html"]
+ClaimsFormat = Literal["table", "json", "jsonl", "csv"]
+BRIEF_FORMATS: tuple[BriefFormat, ...] = ("text", "json", "jsonl", "markdown", "html")
+CLAIMS_FORMATS: tuple[ClaimsFormat, ...] = ("table", "json", "jsonl", "csv")
+SECTIONS = ("conflicts", "figures", "corroborated", "single", "own", "forecasts", "origins")
+"""Parts of a brief that can be asked for alone."""
+
+Inputs = str | Path | Article | Reading | Iterable["str | Path | Article"]
+"""What `claims` and `brief` take: a path or several, articles, or what `read` gave."""
+
+
+def read(
+    paths: str | Path | Iterable[str | Path], *, stdin: BinaryIO | None = None, settings: Settings = DEFAULT
+) -> Reading:
+    """The articles of files, folders, patterns or `-` (standard input), and a refusal for each input not read."""
+    from recoupe import pipeline
+
+    several = [paths] if isinstance(paths, str | Path) else list(paths)
+    return pipeline.read(several, stdin, settings)
+
+
+def _reading(inputs: Inputs, settings: Settings) -> Reading:
+    if isinstance(inputs, Reading):
+        return inputs
+    if isinstance(inputs, str | Path):
+        return read(inputs, settings=settings)
+    if isinstance(inputs, Article):
+        return Reading((inputs,), ())
+    articles: list[Article] = []
+    paths: list[str | Path] = []
+    for one in inputs:
+        if isinstance(one, Article):
+            articles.append(one)
+        else:
+            paths.append(one)
+    if articles and paths:
+        raise WrongUse(
+            f"Cannot mix articles and paths in one call: found {len(articles)} articles and {len(paths)} paths. "
+            "Read the paths first, then give all articles."
+        )
+    return read(paths, settings=settings) if paths else Reading(tuple(articles), ())
+
+
+def claims(
+    inputs: Inputs,
+    *,
+    settings: Settings = DEFAULT,
+    workers: int = 1,
+    progress: engines.Progress | None = None,
+) -> tuple[Claim, ...]:
+    """The claims of the inputs, article by article. workers: processes that read articles side by side."""
+    from recoupe import pipeline
+
+    engine = engines.engine(workers)
+    return pipeline.claims(_reading(inputs, settings).articles, settings, engine, progress)
+
+
+def brief(
+    inputs: Inputs,
+    *,
+    settings: Settings = DEFAULT,
+    workers: int = 1,
+    progress: engines.Progress | None = None,
+) -> Brief:
+    """The brief on the inputs: claims, propositions with their origins, conflicts, updates, series, authorities."""
+    from recoupe import pipeline
+
+    engine = engines.engine(workers)
+    return pipeline.brief(_reading(inputs, settings), settings, engine, progress)
+
+
+def brief_from_json(text: str, name: str = "the brief", lang: str = "en") -> Brief:
+    """The brief that `render(brief, "json")` wrote. Raises BriefUnreadable, naming the first field that is wrong."""
+    from recoupe.report.reading_back import brief_from_json as read_back
+    from recoupe.report.words import words
+
+    return read_back(text, name, words(lang))
+
+
+def explain(
+    brief: Brief,
+    identifier: str,
+    *,
+    format: Literal["text", "json"] = "text",  # noqa: A002  the word of the command line
+    lang: str = "en",
+    columns: int | None = None,
+    settings: Settings = DEFAULT,
+) -> str:
+    """Why a claim, proposition, origin, conflict, update, series or authority is as it is.
+
+    identifier: an id of the brief, or the beginning of one that no other id shares. Raises UnknownId.
+    """
+    from recoupe.report.explain import as_json, as_text, explanation
+    from recoupe.report.words import words
+
+    found = explanation(brief, identifier, words(lang), settings.report)
+    return as_json(found) if format == "json" else as_text(found, columns or settings.report.plain_columns)
+
+
+def render(
+    brief: Brief,
+    format: BriefFormat = "text",  # noqa: A002  the word of the command line
+    *,
+    lang: str = "fr",
+    top: int | None = None,
+    only: Collection[str] = (),
+    columns: int | None = None,
+    colour: bool = False,
+    settings: Settings = DEFAULT,
+) -> str:
+    """The brief written out.
+
+    top: most entries a section shows (0: all). only: sections to keep, of SECTIONS. columns, colour: of plain text.
+    Both forms of JSON are always whole: top and only raise WrongUse there.
+    """
+    from recoupe.report.words import words
+
+    wording = words(lang)
+    unknown = [one for one in only if one not in SECTIONS]
+    if unknown:
+        raise WrongUse(wording("error.section", name=unknown[0], known=", ".join(SECTIONS)))
+    if format in ("json", "jsonl"):
+        if top is not None or only:
+            raise WrongUse(wording("error.json_whole"))
+        from recoupe.report import rows
+
+        return rows.document(rows.brief_row(brief)) if format == "json" else "".join(rows.brief_lines(brief))
+    from recoupe.report.compose import compose
+
+    view = compose(brief, wording, settings.report, top, only)
+    if format == "markdown":
+        from recoupe.report.markdown import markdown
+
+        return markdown(view, wording)
+    if format == "html":
+        from recoupe.report.html import page
+
+        return page(view, brief, wording, settings.report)
+    from recoupe.report.terminal import text
+
+    width = columns or settings.report.plain_columns
+    return text(view, wording, width, settings.report.wide_columns, colour=colour)
+
+
+def render_claims(
+    claims: Sequence[Claim],
+    format: ClaimsFormat = "jsonl",  # noqa: A002  the word of the command line
+    *,
+    lang: str = "fr",
+    columns: int | None = None,
+    colour: bool = False,
+    articles: Sequence[Article] = (),
+    settings: Settings = DEFAULT,
+) -> str:
+    """The claims written out. articles: where they come from, so that a table can name the outlets."""
+    if format in ("json", "jsonl"):
+        from recoupe.report import rows
+
+        if format == "json":
+            return rows.document([rows.claim_row(claim) for claim in claims])
+        return "".join(rows.claim_lines(claims))
+    from recoupe.report import tables
+    from recoupe.report.words import words
+
+    if format == "csv":
+        return tables.csv_text(claims)
+    width = columns or settings.report.plain_columns
+    return tables.claims_table(claims, articles, words(lang), width, colour=colour)
+
+
+def message(key: str, lang: str, **values: object) -> str:
+    """A sentence of the surfaces in that language."""
+    from recoupe.report.words import words
+
+    return words(lang)(key, **values)
+
+
+def shown(text: str) -> str:
+    """The text on one line, fit for a terminal whatever a file name holds."""
+    from recoupe.report.clean import one_line
+
+    return one_line(text)

@@ -1,0 +1,345 @@
+"""The command line: `recoupe brief`, `recoupe claims`, `recoupe explain`.
+
+Exit codes: 0 done; 1 some inputs were refused, each with a line on standard error; 2 wrong use.
+Results go to standard output or `-o FILE`, everything else to standard error. Imports are kept light: a renderer is
+loaded by the command that needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Literal, NoReturn, cast
+
+import typer
+
+import recoupe
+from recoupe import api
+from recoupe.errors import BriefUnreadable, OutputRefused, RecoupeError, WrongUse
+from recoupe.model.text import Reading
+from recoupe.settings import DEFAULT
+
+DONE, REFUSED, WRONG_USE = 0, 1, 2
+
+Lang = Literal["fr", "en"]
+
+
+class Part(StrEnum):
+    """Sections of a brief, as `--only` takes them (a list of literals is beyond Typer)."""
+
+    conflicts = "conflicts"
+    figures = "figures"
+    corroborated = "corroborated"
+    single = "single"
+    own = "own"
+    forecasts = "forecasts"
+    origins = "origins"
+
+
+SUFFIXES: dict[str, api.BriefFormat] = {
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".md": "markdown",
+    ".txt": "text",
+}
+CLAIMS_SUFFIXES: dict[str, api.ClaimsFormat] = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".txt": "table"}
+
+app = typer.Typer(
+    name="recoupe",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Cross-check the reporting on one event: who claims what, how surely, on how many independent origins, "
+    "and where sources disagree.",
+    epilog="A PATH is a file (text, page, JSON lines), a folder, a pattern in quotes, or - for standard input. "
+    "Exit codes: 0 done, 1 some inputs were refused (listed on standard error), 2 wrong use.",
+)
+
+Paths = Annotated[list[str] | None, typer.Argument(metavar="PATH...", help="Articles to read.", show_default=False)]
+LangOption = Annotated[
+    Lang | None,
+    typer.Option("--lang", help="Language of the wording. Default: that of LC_ALL or LANG, else French."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+OutputOption = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write there; the suffix chooses the format if none is given."),
+]
+WorkersOption = Annotated[
+    int, typer.Option("--workers", min=1, metavar="N", help="Processes that read articles side by side.")
+]
+
+
+def environment_lang() -> Lang:
+    """The language of the environment where it is one of ours, else French."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            return "en" if value.lower().startswith("en") else "fr"
+    return "fr"
+
+
+class Counter:
+    """A line on standard error that counts articles, shown once the work has taken a while and only to a person."""
+
+    def __init__(self, lang: Lang) -> None:
+        self._noun = "articles lus" if lang == "fr" else "articles read"
+        self._start = time.monotonic()
+        self._shown = False
+        self._watched = sys.stderr.isatty()
+
+    def __call__(self, done: int, total: int) -> None:
+        late = time.monotonic() - self._start >= DEFAULT.report.progress_after_s
+        if self._watched and late and total > 1:
+            self._shown = True
+            sys.stderr.write(f"\r{done}/{total} {self._noun}\x1b[K")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._shown = False
+
+
+def to_terminal(output: str | None) -> bool:
+    """Whether the result goes to a person's screen."""
+    return output in (None, "-") and sys.stdout.isatty()
+
+
+def coloured() -> bool:
+    """Whether a screen should get colour: https://no-color.org, and terminals that have none."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") not in ("dumb", "unknown")
+
+
+def columns(output: str | None) -> int | None:
+    """Width to write for: COLUMNS, else that of the screen, else the default of plain text."""
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isdecimal() and int(stated) > 0:
+        return int(stated)
+    return os.get_terminal_size(sys.stdout.fileno()).columns if to_terminal(output) else None
+
+
+def write(text: str, output: str | None) -> None:
+    """Write the result as UTF-8 to standard output or the file. Raises OutputRefused."""
+    data = text.encode("utf-8", "replace")
+    if output in (None, "-"):
+        stream = getattr(sys.stdout, "buffer", None)
+        if stream is None:
+            sys.stdout.write(text)
+        else:
+            sys.stdout.flush()
+            stream.write(data)
+            stream.flush()
+        return
+    path = Path(output)
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            # whole or not at all: a reader of the file never meets half a brief
+            partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+            try:
+                partial.write_bytes(data)
+                partial.replace(path)
+            finally:
+                partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputRefused(
+            f"Cannot write {path}: {error.strerror or error}. Choose a file in a folder that exists and may be written."
+        ) from error
+
+
+def refusals(reading: Reading, lang: Lang) -> int:
+    """The exit code for what was read, after a line on standard error for each input that was not."""
+    for refused in reading.refusals:
+        typer.echo(api.shown(refused.line(lang)), err=True)
+    return REFUSED if reading.refusals else DONE
+
+
+def given(paths: Sequence[str] | None, lang: Lang) -> Reading:
+    """The articles of the paths. Raises NothingToRead where no path is given."""
+    if not paths:
+        raise WrongUse(api.message("error.no_path", lang))
+    return api.read(paths, stdin=getattr(sys.stdin, "buffer", None) if "-" in paths else None)
+
+
+def chosen(
+    stated: str | None, json: bool, output: str | None, suffixes: dict[str, str], default: str, lang: Lang
+) -> str:
+    """The format: as stated, by --json, by the suffix of the output, else the default. Raises WrongUse for two."""
+    if json:
+        if stated not in (None, "json"):
+            raise WrongUse(api.message("error.two_formats", lang, stated=stated))
+        return "json"
+    return stated or suffixes.get(Path(output or "").suffix.lower(), default)
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"recoupe {recoupe.__version__}")
+        raise typer.Exit
+
+
+@app.command(
+    epilog="Examples:  recoupe brief articles/   |   recoupe brief *.txt --lang en --only conflicts   |   "
+    "recoupe brief articles/ -o brief.html"
+)
+def brief(
+    paths: Paths = None,
+    *,
+    format: Annotated[  # noqa: A002  the word on the command line
+        api.BriefFormat | None, typer.Option("--format", "-f", help="Form of the brief. Default: text.")
+    ] = None,
+    json: JsonOption = False,
+    output: OutputOption = None,
+    lang: LangOption = None,
+    top: Annotated[
+        int | None,
+        typer.Option(
+            "--top", min=0, metavar="N", help=f"Entries a section shows, 0 for all. Default: {DEFAULT.report.top}."
+        ),
+    ] = None,
+    only: Annotated[list[Part] | None, typer.Option("--only", help="Show this section alone; may be repeated.")] = None,
+    saved: Annotated[
+        str | None,
+        typer.Option(
+            "--saved", metavar="BRIEF.json", help="Write out a brief saved as JSON instead of reading articles."
+        ),
+    ] = None,
+    workers: WorkersOption = 1,
+) -> None:
+    """Print what the articles claim: conflicts first, then figures, then what rests on how many origins."""
+    tongue: Lang = lang or environment_lang()
+    shape = chosen(format, json, output, cast("dict[str, str]", SUFFIXES), "text", tongue)
+    if saved and paths:
+        raise WrongUse(api.message("error.saved_and_paths", tongue))
+    if shape in ("json", "jsonl") and (top is not None or only):
+        raise WrongUse(api.message("error.json_whole", tongue))
+    counter = Counter(tongue)
+    code = DONE
+    if saved:
+        made = api.brief_from_json(text_of(saved, tongue), saved, tongue)
+    else:
+        reading = given(paths, tongue)
+        code = refusals(reading, tongue)
+        made = api.brief(reading, workers=workers, progress=counter)
+    counter.clear()
+    text = api.render(
+        made,
+        cast("api.BriefFormat", shape),
+        lang=tongue,
+        top=top,
+        only=[part.value for part in only or ()],
+        columns=columns(output),
+        colour=to_terminal(output) and coloured(),
+    )
+    write(text, output)
+    raise typer.Exit(code)
+
+
+@app.command(
+    epilog="Examples:  recoupe claims articles/ --format jsonl   |   recoupe claims articles/ -o claims.csv   |   "
+    "cat article.txt | recoupe claims -"
+)
+def claims(
+    paths: Paths = None,
+    *,
+    format: Annotated[  # noqa: A002  the word on the command line
+        api.ClaimsFormat | None,
+        typer.Option("--format", "-f", help="Form of the claims. Default: a table on a screen, else jsonl."),
+    ] = None,
+    json: JsonOption = False,
+    output: OutputOption = None,
+    lang: LangOption = None,
+    workers: WorkersOption = 1,
+) -> None:
+    """Print every claim with its source, certainty and figures, each tied to its place in the text."""
+    tongue: Lang = lang or environment_lang()
+    default = "table" if to_terminal(output) else "jsonl"
+    shape = chosen(format, json, output, cast("dict[str, str]", CLAIMS_SUFFIXES), default, tongue)
+    counter = Counter(tongue)
+    reading = given(paths, tongue)
+    code = refusals(reading, tongue)
+    found = api.claims(reading, workers=workers, progress=counter)
+    counter.clear()
+    text = api.render_claims(
+        found,
+        cast("api.ClaimsFormat", shape),
+        lang=tongue,
+        columns=columns(output),
+        colour=to_terminal(output) and coloured(),
+        articles=reading.articles,
+    )
+    write(text, output)
+    raise typer.Exit(code)
+
+
+@app.command(epilog="Example:  recoupe brief articles/ -o brief.json && recoupe explain brief.json p3")
+def explain(
+    file: Annotated[str, typer.Argument(metavar="BRIEF.json", help="A brief saved as JSON, or - for standard input.")],
+    identifier: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="Id of a claim, proposition, origin, conflict, update, series or authority; its beginning is enough.",
+        ),
+    ],
+    *,
+    format: Annotated[  # noqa: A002  the word on the command line
+        Literal["text", "json"], typer.Option("--format", "-f", help="Form of the explanation.")
+    ] = "text",
+    json: JsonOption = False,
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    """Say why a claim, proposition, origin, conflict or grade is as it is, with the rule and the words behind it."""
+    tongue: Lang = lang or environment_lang()
+    made = api.brief_from_json(text_of(file, tongue), file, tongue)
+    shape: Literal["text", "json"] = "json" if json else format
+    write(api.explain(made, identifier, format=shape, lang=tongue, columns=columns(output)), output)
+
+
+def text_of(file: str, lang: Lang) -> str:
+    """The text of a saved brief. Raises BriefUnreadable."""
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        found = {FileNotFoundError: "absent", IsADirectoryError: "folder"}.get(type(error), "closed")
+        raise BriefUnreadable(api.message(f"error.brief_{found}", lang, name=file)) from error
+    return data.decode("utf-8-sig", "replace")
+
+
+def stop(code: int) -> NoReturn:
+    """End without a word where the reader of our output has gone away."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(code)
+
+
+def main() -> None:
+    """Run the command line."""
+    try:
+        app()
+    except RecoupeError as error:
+        typer.echo(api.shown(str(error)), err=True)
+        sys.exit(REFUSED if isinstance(error, BriefUnreadable) else WRONG_USE)
+    except BrokenPipeError:
+        stop(DONE)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()
