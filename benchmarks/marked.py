@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -98,51 +95,39 @@ def staged(marked: Marked, folder: Path) -> Path:
     return target
 
 
-def output_of(command: str, path: Path, form: str) -> str:
-    """What `recoupe COMMAND PATH --format FORM` prints. Raises NoAnswerError when it refuses or fails."""
-    program = Path(sys.executable).with_name("recoupe")
-    done = subprocess.run(
-        [program, command, path, "--format", form],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "NO_COLOR": "1"},
-    )
-    if done.returncode:
-        raise NoAnswerError(
-            f"recoupe {command} on {path.name} ended with {done.returncode}:\n{done.stderr.strip()[-2000:]}"
-        )
-    return done.stdout
+def read(marked: Marked) -> Any:
+    """The articles of a set as the program reads them. Raises NoAnswerError when it refuses one."""
+    from recoupe import api
+
+    with tempfile.TemporaryDirectory() as scratch:
+        reading = api.read(staged(marked, Path(scratch)))
+    if reading.refusals or len(reading.articles) != len(marked.texts):
+        lines = "\n".join(refusal.line() for refusal in reading.refusals)
+        raise NoAnswerError(f"{marked.name}: {len(reading.articles)} of {len(marked.texts)} texts were read.\n{lines}")
+    return reading
 
 
 def answer_of_program(marked: Marked) -> Answer:
-    """What the installed program says of a set, through the two published formats."""
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = staged(marked, Path(scratch))
-        rows = [json.loads(line) for line in output_of("claims", folder, "jsonl").splitlines() if line]
-        return Answer(rows, json.loads(output_of("brief", folder, "json")))
+    """What the program says of a set, in the two published formats."""
+    from recoupe import api
+
+    brief = api.brief(read(marked))
+    rows = [json.loads(line) for line in api.render_claims(brief.claims, "jsonl").splitlines() if line]
+    return Answer(rows, json.loads(api.render(brief, "json")))
 
 
 def answer_from_gold(marked: Marked) -> Answer:
     """What linking and corroboration make of the marked claims, read as well as gold_claims can build them."""
     import gold_claims
+    from recoupe import ingest
     from recoupe.corroboration import corroborate
-    from recoupe.ingest.copies import copies, credits_of
     from recoupe.language import pack
     from recoupe.linking.authorities import who_is_who
     from recoupe.linking.propositions import groups
-    from recoupe.model.text import Article, Published
     from recoupe.settings import DEFAULT
 
-    rows, _, texts = gold_claims.marked(marked.claims.parent, marked.name)
-    details = {}
-    if marked.details:
-        details = {d["document"]: d for d in map(json.loads, marked.details.read_text(encoding="utf-8").splitlines())}
-    articles = []
-    for path in sorted(texts.glob("*.txt")):
-        known = details.get(path.name, {})
-        day = Published(date.fromisoformat(known["date"]), found_in="articles.jsonl") if known.get("date") else None
-        articles.append(Article(path.name, path.read_text(encoding="utf-8"), outlet=known.get("outlet"), published=day))
+    rows, _, _ = gold_claims.marked(marked.claims.parent, marked.name)
+    articles = read(marked).articles
     french = pack("fr")
     of_document = {article.document: article for article in articles}
     claims = []
@@ -150,11 +135,10 @@ def answer_from_gold(marked: Marked) -> Answer:
         article = of_document[row["document"]]
         claims.append(gold_claims.claim(row, article.text, article.id, french.names))
     cast = who_is_who(articles, claims, french.names)
-    found = groups(articles, claims, cast, french)
-    result = corroborate(
-        articles, claims, found, cast, copies(articles, DEFAULT), credits_of(articles), french, DEFAULT
-    )
-    return Answer(None, as_brief(claims, result))
+    found = groups(articles, claims, cast, french, DEFAULT.linking)
+    copied = ingest.copies(articles, DEFAULT)
+    credited = tuple(credit for article in articles for credit in ingest.credits(article))
+    return Answer(None, as_brief(claims, corroborate(articles, claims, found, cast, copied, credited, french, DEFAULT)))
 
 
 def as_brief(claims: Sequence[Any], result: Any) -> dict[str, Any]:
