@@ -33,7 +33,7 @@ class Ingest:
     """Title, outlet, author, url: what is longer is cut, they are shown and never read for claims."""
     maximum_refusals_per_file: int = 20
     """Broken lines of one file that are named one by one; the rest are counted in one line."""
-    language_sample_characters: int = 6_000
+    language_sample_characters: int = 3_000
     """Characters looked at to recognise the language: a third each from start, middle and end."""
     language_minimum_words: int = 5
     """Distinctive function words of another language before it can be recognised: a short foreign quotation has fewer."""
@@ -43,7 +43,7 @@ class Ingest:
     """Words in a sample before a text without function words of an accepted language is refused as unknown."""
     unknown_language_share: float = 0.05
     """Function words of the best accepted language, as a share of all words, under which a text is not in it. Lowest of
-    1,191 French Wikinews texts: 0.16; texts in languages without a word list reach 0.02."""
+    1,191 French Wikinews texts: 0.28; texts in languages without a word list reach 0.02."""
     earliest_year: int = 1800
     latest_year: int = 2199
     """Publication years outside are placeholders or misprints."""
@@ -66,6 +66,16 @@ class Ingest:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a claim is read from a sentence."""
+
+    speech_words: int = 4
+    """Words. A quotation of fewer is a term held at arm's length (« fake news »), not somebody's statement; it stays part
+    of the sentence around it. Quoted fragments in agency copy are mostly of two or three words."""
+
+    heading_words: int = 16
+    """Words. A line without a full stop that is longer is read as text; section titles of the press stay well below."""
+
+    verbless_words: int = 5
+    """Words. A headline without a verb or a figure is a statement from this length on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +190,12 @@ class Corroboration:
     """Two figures for one thing that differ by this factor or more are a conflict of magnitude, whatever their bounds:
     the published definition of the marked sets."""
 
+    maximum_magnitude_factor: float = 30.0
+    """Beyond this factor two figures count different things (three rescuers among thousands), not one thing twice."""
+
+    minimum_matter_share: float = 0.5
+    """Share of the telling words that two measures ("400 metres") must have in common to measure one thing."""
+
     lower_bound_reach: float = 1.15
     """How far above a lower bound the true count is taken to lie at most, as a factor. "More than 1,000 dead" on the day
     on which another authority says 2,000 is another count, although the bound admits it; "more than 1,000" and "1,100"
@@ -205,6 +221,9 @@ class Corroboration:
 
     minimum_date_score: float = 0.6
     """Share of the telling words that two propositions must have in common before two dates make a conflict."""
+
+    inquiry_article_cues: int = 2
+    """Sentences with words of inquiry that make an article as a whole the outlet's own inquiry."""
 
     maximum_rivals: int = 12
     """How many figures of one series in one article, or sides on one day, are held against each other pair by pair:
