@@ -12,6 +12,7 @@ from recoupe.corroboration.conflicts import conflicts, from_figures, from_links
 from recoupe.corroboration.denials import links
 from recoupe.corroboration.figures import facets
 from recoupe.corroboration.ground import ground
+from recoupe.corroboration.origins import sums
 from recoupe.corroboration.propositions import propositions
 from recoupe.corroboration.series import figures, series
 from recoupe.corroboration.updates import steps, updates
@@ -42,10 +43,11 @@ def corroborate(
     """
     here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
     known = facets(here)
-    sized = figures(here, known)
+    derived = sums(here, known)
+    sized = figures(here, known, derived)
     met = links(here, known)
     clashes = [*from_links(met, here), *from_figures(sized, here), *all_clashes(here, known, sized)]
-    found = propositions(here, known, met, clashes)
+    found = propositions(here, derived, met, clashes)
     return Findings(
         propositions=found,
         conflicts=conflicts(clashes, found),

@@ -298,12 +298,17 @@ def headlines(ground: Ground, known: Mapping[str, Facet], figures: Sequence[Figu
         head_end = max(text.find("\n", start), 0)
         heads = [m for m in members if m in known and ground.claims[m].sentence.end <= head_end]
         for head in heads[:1]:
-            same = [m for m in members if m in known and known[m].key == known[head].key and m not in heads]
-            same = [m for m in same if m in home and head in home and comparable(home[m], home[head])]
+            counts = known[head].key.counted
+            same = [m for m in members if m in known and known[m].key.counted == counts and m not in heads]
             sized = known[head]
             if not same or any(sized.low <= known[m].high and known[m].low <= sized.high for m in same):
                 continue
             body = same[0]
+            voiced = frozenset().union(*(ground.parties(m) for m in same))
+            if len(voiced) > 1 or known[body].key != sized.key or head not in home or body not in home:
+                continue
+            if not comparable(home[body], home[head]):
+                continue
             if known[body].before or sized.quantity.vague or ground.claims[body].certainty == "forecast":
                 continue
             places_ = tuple(sorted({home[head].proposition, home[body].proposition}))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from recoupe.corroboration.denials import Link
-from recoupe.corroboration.figures import course
+from recoupe.corroboration.figures import classes_of_people, course
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
 from recoupe.corroboration.series import Figure, by_key, comparable
@@ -157,6 +157,8 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
         return None
     factor = max(left.size, right.size) / min(left.size, right.size)
     far = factor >= settings.magnitude_factor
+    if factor > settings.maximum_magnitude_factor or not same_matter(left, right, far, ground):
+        return None
     if not far and left.low <= right.high and right.low <= left.high:
         return None
     mine, theirs = parties(left, ground), parties(right, ground)
@@ -173,11 +175,11 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
         return None
     if not mine and not theirs:
         return None
-    if mine == theirs or mine < theirs or theirs < mine:
-        if not same_party_disagrees(left, right, mine & theirs, way, ground):
-            return None
-    elif (not mine or not theirs) and way != "fixed" and not far:
+    if not mine or not theirs:
         # an outlet that names nobody may simply repeat an older figure
+        if way != "fixed" and not far:
+            return None
+    elif (mine <= theirs or theirs <= mine) and not same_party_disagrees(left, right, mine & theirs, way, ground):
         return None
     kind: ConflictKind = "magnitude" if far else "number"
     rule = "figures.side_by_side" if side_by_side else "figures.same_series"
@@ -188,6 +190,24 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
     )
     text = f"Same thing counted ({left.key.counted}), figures leave no room for one value (factor {factor:.1f})."
     return Clash(kind, (left.proposition, right.proposition), (*left.claims, *right.claims), why, Reason(rule, text))
+
+
+def same_matter(left: Figure, right: Figure, far: bool, ground: Ground) -> bool:
+    """Whether two figures count one matter, as far as their words tell.
+
+    Those whom an event befell are one matter. Goods and measures need the same stuff (*tonnes de blé*), or most of the
+    telling words in common; where one side leaves the stuff out, a factor of magnitude is too far to assume it.
+    """
+    if left.key.counted in classes_of_people():
+        return True
+    if left.of and right.of:
+        return left.of == right.of
+    if course(left.key.counted) == "fixed":
+        return not far
+    mine, theirs = (frozenset().union(*(ground.words[c] for c in f.claims)) for f in (left, right))
+    mine, theirs = mine - {left.key.counted}, theirs - {left.key.counted}
+    shared = len(mine & theirs)
+    return shared >= 2 and shared >= ground.settings.corroboration.minimum_matter_share * min(len(mine), len(theirs))
 
 
 def overlap(left: Figure, right: Figure) -> bool:
@@ -203,7 +223,7 @@ def same_party_disagrees(left: Figure, right: Figure, shared: frozenset[str], wa
     They do when different voices of it give them on one day against the course of the count, or when a fixed figure is
     told differently by different outlets.
     """
-    if left.after or right.after or left.before or right.before or not shared:
+    if not shared:
         return False
     same_voice = not voices(left, ground).isdisjoint(voices(right, ground))
     left_articles = {ground.claims[c].article for c in left.claims}
@@ -212,10 +232,13 @@ def same_party_disagrees(left: Figure, right: Figure, shared: frozenset[str], wa
         return not together
     if same_voice or left.first is None or right.first is None:
         return False
+    if left.first == right.first and (left.after or right.after or left.before or right.before):
+        return False
     if left.first == right.first:
         return left.moment.minute < 0 or right.moment.minute < 0 or left.moment.minute == right.moment.minute
     earlier, later = (left, right) if left.first < right.first else (right, left)
-    return way == "grows" and later.size < earlier.size and overlap(left, right)
+    told_in_order = earlier.before or later.after
+    return way == "grows" and later.size < earlier.size and overlap(left, right) and not told_in_order
 
 
 def told(one: Figure, ground: Ground) -> str:

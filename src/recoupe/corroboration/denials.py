@@ -119,7 +119,7 @@ def met(
     best = min(total, key=lambda t: (-total[t], -len(ground.groups[t].claims), t))
     if total[best] < ground.settings.corroboration.minimum_denial_score:
         return []
-    provenance = any(ground.has(c, "provenance") for c in claims) or shares_party(claims, best, ground)
+    provenance = any(ground.has(c, "provenance") for c in claims)
     targets = tuple(c for c in ground.groups[best].claims if not is_denial(ground.claims[c]))
     rule = f"{kind}.{how[best]}"
     words = {
@@ -186,12 +186,12 @@ def may_meet(denial: str, target: int, ground: Ground) -> bool:
     if not asserting:
         return False
     mine = ground.parties(denial)
-    if ground.claims[denial].stance == "unconfirmed" or ground.has(denial, "provenance"):
+    if ground.claims[denial].stance == "unconfirmed":
         return True
-    return any(not mine or ground.parties(c).isdisjoint(mine) for c in asserting)
-
-
-def shares_party(claims: Sequence[str], target: int, ground: Ground) -> bool:
-    """Whether the party that denies is the one the target is credited to."""
-    mine = frozenset().union(*(ground.parties(c) for c in claims))
-    return any(not ground.parties(c).isdisjoint(mine) for c in ground.groups[target].claims)
+    if any(not mine or ground.parties(c).isdisjoint(mine) for c in asserting):
+        return True
+    # what a body is quoted with by somebody else it can still deny having said
+    quoted = any(
+        ground.cast.relays.get(c) or ground.claims[c].article != ground.claims[denial].article for c in asserting
+    )
+    return ground.has(denial, "provenance") and quoted

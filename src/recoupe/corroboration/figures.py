@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from recoupe.corroboration.ground import WORD, Ground
 from recoupe.model.claim import Claim
+from recoupe.model.pack.findings import Cue
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Span
 
@@ -65,6 +66,12 @@ def course(counted: str) -> Course:
     return classes().get(counted, ("", "moves"))[1]
 
 
+@cache
+def classes_of_people() -> frozenset[str]:
+    """Classes that say what befell those counted, or where they were, but not what they are measured in."""
+    return frozenset(name for name, _ in classes().values()) - {"tonne", "magnitude"}
+
+
 def main_quantity(claim: Claim) -> Quantity | None:
     """The figure a claim is about: the first inside its content, else its first; none for a percentage or a denial."""
     if claim.stance == "denies" or claim.certainty == "denied":
@@ -100,7 +107,7 @@ def facets(ground: Ground) -> dict[str, Facet]:
     """The figure of every claim that has one, by claim id."""
     found: dict[str, Facet] = {}
     for members in ground.in_article.values():
-        carried: tuple[int, Key] | None = None
+        carried: tuple[int, Key, float] | None = None
         for place, identity in enumerate(members):
             claim = ground.claims[identity]
             quantity = main_quantity(claim)
@@ -108,13 +115,29 @@ def facets(ground: Ground) -> dict[str, Facet]:
                 continue
             key = key_of(claim, quantity, ground)
             if key is None and carried and place - carried[0] <= ground.settings.corroboration.antecedent_claims:
-                key = carried[1] if not ground.pack.senses.read(quantity.unit or "a") else None
+                key = carried[1] if is_tally(claim, quantity, carried[2], ground) else None
             if key is None:
                 continue
             if not key.scope:
-                carried = place, key
+                carried = place, key, quantity.figures()[-1]
             found[identity] = facet(claim, quantity, key, ground)
     return found
+
+
+def is_tally(claim: Claim, quantity: Quantity, last: float, ground: Ground) -> bool:
+    """Whether a bare number goes on counting what the article counted last.
+
+    Its sentence has a word of tallying (*bilan*, *chiffre*), or the number is of the same order.
+    """
+    article = ground.articles.get(claim.article)
+    sense = ground.pack.senses.read(quantity.unit) if quantity.unit else None
+    if article is None or (sense is not None and sense.role != "total"):
+        return False
+    words = WORD.findall(claim.sentence.of(article.text))
+    tallied = any((read := ground.pack.senses.read(word)) is not None and read.role == "total" for word in words[:40])
+    size = quantity.figures()[-1]
+    near = min(size, last) > 0 and max(size, last) / min(size, last) < 2
+    return tallied or (not quantity.unit and near)
 
 
 def facet(claim: Claim, quantity: Quantity, key: Key, ground: Ground) -> Facet:
@@ -158,6 +181,10 @@ def key_of(claim: Claim, quantity: Quantity, ground: Ground) -> Key | None:
         counted = said_of(claim, quantity, article.text, ground, tight=bool(who)) or counted
     if not counted and not who:
         return None
+    if counted == "injured" and any(
+        c.kind == "counted" and c.value == "critical" for c in tail_cues(claim, quantity, ground)
+    ):
+        counted = "critical"
     if counted and who and classes().get(who, ("",))[0] == counted:
         who = ""
     return Key(counted or who, who if counted else "", scope_of(claim, quantity, ground))
@@ -203,6 +230,11 @@ def said_of(claim: Claim, quantity: Quantity, text: str, ground: Ground, tight: 
     return ""
 
 
+def tail_cues(claim: Claim, quantity: Quantity, ground: Ground) -> list[Cue]:
+    """Cues behind a figure inside its claim."""
+    return [c for c in ground.cues[claim.id] if quantity.span.end <= c.start and c.end <= claim.content.end]
+
+
 def class_words(text: str, zone: Span, claim: Claim, ground: Ground) -> list[str]:
     """Counted classes named in a stretch, in order; phrases of the cue table go before single words."""
     phrases = [c for c in ground.cues[claim.id] if c.kind == "counted" and zone.start <= c.start and c.end <= zone.end]
@@ -222,7 +254,8 @@ def scope_of(claim: Claim, quantity: Quantity, ground: Ground) -> str:
     """`part` for a share of a larger count, `elsewhere` for the rest of the area, "" for a whole."""
     anchor = anchor_of(quantity)
     for cue in ground.cues[claim.id]:
-        if cue.kind == "elsewhere" and abs(cue.start - anchor) <= 2 * NEAR:
+        inside = claim.content.start <= cue.start and cue.end <= claim.content.end
+        if cue.kind == "elsewhere" and inside and anchor - NEAR <= cue.start <= anchor + NEAR:
             return "elsewhere"
         if cue.kind == "part" and cue.end <= anchor and anchor - cue.end <= 15:
             return "part"

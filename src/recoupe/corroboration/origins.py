@@ -53,7 +53,7 @@ class Origins:
 def inquiries(ground: Ground) -> frozenset[str]:
     """Claims in an outlet's own voice that rest on its own inquiry.
 
-    Words of inquiry stand in their sentence, or in one shortly before it in the same paragraph.
+    Words of inquiry stand in their sentence or in one shortly before it, or again and again in the article.
     """
     found = set()
     for article, members in ground.in_article.items():
@@ -61,6 +61,8 @@ def inquiries(ground: Ground) -> frozenset[str]:
         last: Span | None = None
         sentences = 0
         previous: Span | None = None
+        asked = {ground.claims[m].sentence for m in members if ground.has(m, "inquiry")}
+        whole = len(asked) >= ground.settings.corroboration.inquiry_article_cues
         for identity in members:
             claim = ground.claims[identity]
             if claim.sentence != previous:
@@ -68,9 +70,9 @@ def inquiries(ground: Ground) -> frozenset[str]:
                 previous = claim.sentence
             if ground.has(identity, "inquiry"):
                 last, sentences = claim.sentence, 0
-            if last is None or ground.sources(identity) or home is None:
+            if (last is None and not whole) or ground.sources(identity) or home is None:
                 continue
-            near = sentences <= ground.settings.corroboration.inquiry_sentences
+            near = whole or sentences <= ground.settings.corroboration.inquiry_sentences
             if near and not is_copied(identity, ground):
                 found.add(identity)
     return frozenset(found)
@@ -194,7 +196,8 @@ def without_disowned(
     kept, reasons = [], []
     for trace in traces:
         authority = ground.authorities.get(trace.authority)
-        if authority is not None and ground.party(authority) in disowned:
+        # an unnamed member of a body is not the body: its denial leaves him standing
+        if authority is not None and authority.named and ground.party(authority) in disowned:
             told = f"{authority.name} denies being where this comes from."
             reasons.append(Reason("origin.disowned", told))
         else:

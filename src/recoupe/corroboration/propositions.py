@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from recoupe.corroboration.conflicts import Clash
 from recoupe.corroboration.denials import Link, is_denial
-from recoupe.corroboration.figures import Facet, main_quantity
+from recoupe.corroboration.figures import main_quantity
 from recoupe.corroboration.grade import grade, status
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
-from recoupe.corroboration.origins import inquiries, origins, sums
+from recoupe.corroboration.origins import inquiries, origins
 from recoupe.model.claim import Claim
 from recoupe.model.finding import Proposition
 from recoupe.model.quantity import Quantity
@@ -18,10 +18,10 @@ from recoupe.model.text import Reason
 
 
 def propositions(
-    ground: Ground, known: Mapping[str, Facet], links: Sequence[Link], clashes: Sequence[Clash]
+    ground: Ground, derived: frozenset[str], links: Sequence[Link], clashes: Sequence[Clash]
 ) -> tuple[Proposition, ...]:
     """One proposition for each group of the dossier, in the order of the groups."""
-    own, derived = inquiries(ground), sums(ground, known)
+    own = inquiries(ground)
     denied: dict[int, list[Link]] = {}
     doubted: dict[int, list[Link]] = {}
     for link in links:

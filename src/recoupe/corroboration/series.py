@@ -23,7 +23,7 @@ class Figure:
     """The figure of one proposition.
 
     days: every day on which it was stated, sorted; first, last: their ends, None where no claim is dated.
-    moment: earliest day and minute. before, after: see Facet. firm: whether no claim is a forecast.
+    moment: earliest day and minute. before, after: see Facet. firm: whether no claim is a forecast or a sum.
     """
 
     proposition: int
@@ -50,12 +50,14 @@ class Figure:
         return self.days[-1] if self.days else None
 
 
-def figures(ground: Ground, known: Mapping[str, Facet]) -> tuple[Figure | None, ...]:
-    """The figure of each group of the dossier, None for those without one."""
-    return tuple(figure(place, group.claims, ground, known) for place, group in enumerate(ground.groups))
+def figures(ground: Ground, known: Mapping[str, Facet], derived: frozenset[str]) -> tuple[Figure | None, ...]:
+    """The figure of each group of the dossier, None for those without one. derived: claims with totals of the telling."""
+    return tuple(figure(place, group.claims, ground, known, derived) for place, group in enumerate(ground.groups))
 
 
-def figure(place: int, claims: Sequence[str], ground: Ground, known: Mapping[str, Facet]) -> Figure | None:
+def figure(
+    place: int, claims: Sequence[str], ground: Ground, known: Mapping[str, Facet], derived: frozenset[str]
+) -> Figure | None:
     """The figure most claims of a proposition give; claims with another key do not count towards it."""
     some = [known[claim] for claim in claims if claim in known]
     if not some:
@@ -82,7 +84,7 @@ def figure(place: int, claims: Sequence[str], ground: Ground, known: Mapping[str
         moment=moments[0] if moments else Day(None),
         before=all(f.before for f in mine),
         after=any(f.after for f in mine),
-        firm=all(ground.claims[f.claim].certainty != "forecast" for f in mine),
+        firm=all(ground.claims[f.claim].certainty != "forecast" and f.claim not in derived for f in mine),
         of=next((f.of for f in mine if f.of), ""),
         places=frozenset().union(*(f.places for f in mine)),
         claims=tuple(f.claim for f in mine),

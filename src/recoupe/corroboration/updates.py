@@ -17,8 +17,6 @@ from recoupe.corroboration.series import Figure, by_key, comparable, in_time
 from recoupe.model.finding import Proposition, Update
 from recoupe.model.text import Reason
 
-OWN_VOICE = "own voice"
-
 
 class Step(NamedTuple):
     """One figure after another, with the rule that gave the order."""
@@ -45,45 +43,26 @@ def steps(figures: Iterable[Figure | None], clashes: Sequence[Clash], ground: Gr
 
 
 def in_series(members: Sequence[Figure], against: set[frozenset[int]], ground: Ground) -> list[Step]:
-    """Steps within one series."""
-    lines: dict[str, list[Figure]] = {}
-    silent: list[Figure] = []
-    for one in members:
-        speaking = sorted(parties(one, ground))
-        if not speaking:
-            silent.append(one)
-        for party in speaking:
-            lines.setdefault(party, []).append(one)
-    found: dict[tuple[int, int], Step] = {}
-    # an outlet that names nobody repeats the line most figures belong to
-    main = min(lines, key=lambda p: (-sum(len(f.claims) for f in lines[p]), p), default=OWN_VOICE)
-    lines.setdefault(main, []).extend(silent)
-    for party, line in sorted(lines.items()):
-        for step in in_line(sorted(line, key=in_order), against, ground, entitled=party != OWN_VOICE):
-            found.setdefault((step.earlier.proposition, step.later.proposition), step)
-    return list(found.values())
+    """Each figure of one series after the nearest earlier one that it may follow and does not contradict."""
+    out: list[Step] = []
+    line = sorted(members, key=in_order)
+    for place, later in enumerate(line):
+        now = parties(later, ground)
+        for earlier in reversed(line[max(0, place - 4 * ground.settings.corroboration.maximum_rivals) : place]):
+            then = parties(earlier, ground)
+            if then and now and then.isdisjoint(now):
+                continue
+            rule = order(earlier, later, ground)
+            if rule and frozenset((earlier.proposition, later.proposition)) not in against:
+                out.append(Step(earlier, later, rule, True if then & now else None))
+                break
+    return out
 
 
 def in_order(one: Figure) -> tuple[bool, str, bool, int, float, int]:
     """Sort key of a line: as in_time, with figures told as earlier ones first on their day."""
     undated, day, minute, size, place = in_time(one)
     return (undated, day, not one.before, minute, size, place)
-
-
-def in_line(line: Sequence[Figure], against: set[frozenset[int]], ground: Ground, entitled: bool) -> list[Step]:
-    """Each figure of one line after the nearest earlier one that it does not contradict."""
-    out: list[Step] = []
-    for place, later in enumerate(line):
-        for earlier in reversed(line[max(0, place - ground.settings.corroboration.maximum_rivals) : place]):
-            rule = order(earlier, later, ground)
-            if rule and frozenset((earlier.proposition, later.proposition)) not in against:
-                both = parties(earlier, ground) & parties(later, ground)
-                may = True if both and entitled else None if not parties(later, ground) else bool(both)
-                if not parties(earlier, ground):
-                    may = None
-                out.append(Step(earlier, later, rule, may))
-                break
-    return out
 
 
 def order(earlier: Figure, later: Figure, ground: Ground) -> str:
