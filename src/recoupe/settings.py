@@ -166,13 +166,13 @@ class Linking:
     """What one action adds where an object is not seen."""
     same_place: float = 0.05
     """What one town adds."""
-    maximum_block: int = 40
+    maximum_block: int = 20
     """Claims that may share a key and all be compared with each other; a more common word is no key."""
     neighbours: int = 6
     """Claims after it in text order that a claim is compared with under a firm key (a figure) shared by more."""
     firm_key: int = 3
     """How many shared words a shared firm key is worth when a claim has more candidates than it may be compared with."""
-    maximum_candidates: int = 40
+    maximum_candidates: int = 16
     """Claims that one claim is compared with, at most."""
     word_keys: int = 10
     """Most telling words of a claim that serve as keys."""
@@ -193,6 +193,10 @@ class Corroboration:
     maximum_magnitude_factor: float = 30.0
     """Beyond this factor two figures count different things (three rescuers among thousands), not one thing twice."""
 
+    maximum_fall_factor: float = 3.0
+    """A count that only grows is taken back by less than this factor (five counted twice, a third not dead but missing);
+    a figure further down counts something else."""
+
     minimum_matter_share: float = 0.5
     """Share of the telling words that two measures ("400 metres") must have in common to measure one thing."""
 
@@ -208,7 +212,7 @@ class Corroboration:
     """A day named beside a statement ("said on Monday") dates it when it lies within so many days before publication;
     an older one is part of what is told."""
 
-    antecedent_claims: int = 6
+    antecedent_claims: int = 12
     """How many claims before a denial may hold what it denies when it only points back ("these figures", "that is
     false")."""
 

@@ -125,8 +125,8 @@ class Comparer:
             out.append(Field("counted", settings.same_who, f"both count {a.who}"))
         else:
             out.append(Field("counted", -settings.unknown_counted, "what is counted is not said in both"))
-        if bool(a.who) != bool(b.who):
-            out.append(Field("subject", -settings.who_on_one_side, f"only one is about {a.who or b.who}"))
+        if bool(a.subject) != bool(b.subject):
+            out.append(Field("subject", -settings.who_on_one_side, f"only one is about {a.subject or b.subject}"))
         return out
 
     def _words(self, left: Features, right: Features) -> list[Field]:

@@ -18,9 +18,10 @@ from recoupe.model.text import Span
 
 # how far before its sentence the counted noun of a bare number may stand, in characters (about two sentences)
 LOOK_BACK = 320
-# durations go with many statements and identify none
-INCIDENTAL = frozenset({"hour", "day", "week", "month", "year"})
+# durations and multiples go with many statements and identify none
+INCIDENTAL = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "times"})
 MEASURES = INCIDENTAL | {
+    "degree",
     "euro",
     "dollar",
     "pound",
@@ -33,6 +34,10 @@ MEASURES = INCIDENTAL | {
     "metre",
     "tonne",
 }
+# measures whose word stands before the number
+PREPOSED = "magnitude"
+# persons of any kind; a figure about them takes no state from another sentence
+PEOPLE = "people"
 NUMBERS = ("number", "count")
 NOUNS = ("theme", "state", "who", "people", "measure")
 # what may be one count under two words: bodies found and buried are counted as dead, *victimes* mostly are
@@ -91,6 +96,11 @@ class Figure:
         return " ".join(word for word in (self.who, self.unit, self.state) if word) or "something"
 
     @property
+    def subject(self) -> str:
+        """The kind of persons or things it counts, "" for persons of any kind."""
+        return self.who or (self.unit if self.unit != PEOPLE else "")
+
+    @property
     def incidental(self) -> bool:
         """Whether it says how long rather than how many."""
         return self.unit in INCIDENTAL and not self.state
@@ -117,10 +127,16 @@ def _figure(quantity: Quantity, claim: Claim, words: Words, sentence: Sequence[T
     number = _number(quantity, words)
     after, before = _sides(sentence, number)
     near = words.phrase(after, number.end)
-    state, who, unit = ("", "", "percent") if number.fraction else _noun(quantity, near, number, words)
+    near_before = words.phrase_before(before, number.start)
+    if number.fraction:
+        state, who, unit = "", "", "percent"
+    elif any(t.concept == PREPOSED for t in near_before):
+        state, who, unit = "", "", PREPOSED
+    else:
+        state, who, unit = _noun(quantity, near, number, words)
     read_in = "the counted noun"
     if not state and unit not in MEASURES:
-        state, read_in = _state(near, words.phrase_before(before, number.start), after, before, bool(unit), bool(who))
+        state, read_in = _state(near, near_before, after, before, unit not in ("", PEOPLE), bool(who))
         if not state and not unit and not who:
             state, unit, read_in = _carried(claim, words, near)
     elsewhere = any(t.role == "elsewhere" for t in near) or any(t.role == "other" for t in near[1:])
@@ -202,7 +218,7 @@ def _noun(quantity: Quantity, near: Sequence[Token], number: _Number, words: Wor
         return telling.concept, "", unit
     if telling.role == "who":
         return "", telling.concept, ""
-    return "", "", ""
+    return "", "", PEOPLE
 
 
 def _state(
@@ -234,5 +250,9 @@ def _carried(claim: Claim, words: Words, near: Sequence[Token]) -> tuple[str, st
             if tokens[i - 1].role in NUMBERS and tokens[i].role in NOUNS:
                 state = tokens[i].concept if tokens[i].role == "state" else ""
                 return state, "" if state else tokens[i].concept, "the number before"
-    found = next((t for t in reversed(tokens) if t.role == "state"), None)
-    return (found.concept, "", "the sentences before") if found else ("", "", "")
+    for i in range(len(tokens) - 1, -1, -1):
+        if tokens[i].role == "state":
+            return tokens[i].concept, "", "the sentences before"
+        if tokens[i].concept in MEASURES - INCIDENTAL and i and tokens[i - 1].role in NUMBERS:
+            return "", tokens[i].concept, "the number before"
+    return "", "", ""

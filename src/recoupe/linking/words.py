@@ -11,7 +11,7 @@ from recoupe.model.pack.senses import Sense
 from recoupe.model.text import Span
 
 # a number with its groups of three (spaces of three kinds, dots) or a word with its hyphens; percent and currency signs
-TOKEN = re.compile(r"(\d+(?:[.   ]\d{3}){0,6}(?:,\d+)?)|([^\W\d_]+(?:-[^\W\d_]+){0,4})|([%€$£])")
+TOKEN = re.compile(r"(\d+(?:[.\u0020\u00a0\u202f]\d{3}(?!\d)){0,6}(?:,\d+)?)|([^\W\d_]+(?:-[^\W\d_]+){0,4})|([%€$£])")
 # quotation marks do not end a phrase: « des milliers » de soldats
 BREAK = re.compile(r"[,;:.!?()–—]")
 
