@@ -79,6 +79,22 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """How place names are told from other names, and namesakes from each other."""
+
+    famous_town_thousands: int = 100
+    """Thousands of inhabitants. A town that no preposition marks as a place (*Kharkiv compte ses morts*) counts as one
+    when it is at least this large and its country is named in the article; smaller ones share their names with people."""
+
+    dominant_ratio: int = 20
+    """Inhabitants of the largest namesake over another's. From here on the largest is meant even where the article names
+    the other's country: Paris (86 times Paris in Texas), but not Tripoli (6 times Tripoli in Lebanon)."""
+
+    namesake_ratio: int = 10
+    """A namesake is mentioned in the note when the chosen place is less than this many times as large."""
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """How quantities and times are read and compared."""
 
@@ -286,6 +302,7 @@ class Settings:
 
     ingest: Ingest = field(default_factory=Ingest)
     reading: Reading = field(default_factory=Reading)
+    places: Places = field(default_factory=Places)
     figures: Figures = field(default_factory=Figures)
     linking: Linking = field(default_factory=Linking)
     corroboration: Corroboration = field(default_factory=Corroboration)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.corroboration.clashes import all_clashes
+from recoupe.corroboration.clashes import all_clashes, causes_named
 from recoupe.corroboration.conflicts import conflicts, from_figures, from_links
 from recoupe.corroboration.denials import links
 from recoupe.corroboration.figures import facets
@@ -45,12 +45,13 @@ def corroborate(
     known = facets(here)
     derived = sums(here, known)
     sized = figures(here, known, derived)
-    met = links(here, known)
-    clashes = [*from_links(met, here), *from_figures(sized, here), *all_clashes(here, known, sized)]
+    counts = from_figures(sized, here)
+    met = links(here, known, [clash.propositions for clash in counts], causes_named(here))
+    clashes = [*from_links(met, here), *counts, *all_clashes(here, known, sized)]
     found = propositions(here, derived, met, clashes)
     return Findings(
         propositions=found,
         conflicts=conflicts(clashes, found),
-        updates=updates(steps(sized, clashes, here), found, here),
+        updates=updates(steps(sized, here), found, here),
         series=series(found, sized),
     )

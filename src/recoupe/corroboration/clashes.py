@@ -15,8 +15,11 @@ from recoupe.corroboration.figures import Facet, classes
 from recoupe.corroboration.ground import WORD, Ground
 from recoupe.corroboration.series import Figure, comparable
 from recoupe.model.claim import Claim
-from recoupe.model.text import Reason
+from recoupe.model.text import Reason, Span
 from recoupe.model.when import Time
+
+LONGEST_HEADLINE = 250
+"""Characters of a first line that may still be a headline."""
 
 EXPLICIT = frozenset({"day", "month", "year"})
 
@@ -44,11 +47,8 @@ def homes(ground: Ground) -> dict[str, int]:
     return found
 
 
-def blames(ground: Ground) -> list[Clash]:
-    """A deliberate cause against an accident, and one deed laid to two culprits.
-
-    Of the propositions that name a cause the best attested deliberate one meets the two best attested accidents.
-    """
+def causes_named(ground: Ground) -> dict[str, list[int]]:
+    """Propositions that name a cause, by kind of cause, best attested first."""
     causes: dict[str, list[int]] = {"deliberate": [], "accidental": []}
     for place, group in enumerate(ground.groups):
         kinds = [cause_of(claim, ground) for claim in group.claims]
@@ -57,10 +57,19 @@ def blames(ground: Ground) -> list[Clash]:
                 some.append(place)
     for some in causes.values():
         some.sort(key=lambda p: (-len(ground.groups[p].claims), p))
+    return causes
+
+
+def blames(ground: Ground) -> list[Clash]:
+    """A deliberate cause against an accident, and one deed laid to two culprits.
+
+    Of the propositions that name a cause the best attested deliberate one meets the two best attested accidents.
+    """
+    causes = causes_named(ground)
     out: list[Clash] = []
     for deed in causes["deliberate"][:1]:
         what = "a deliberate act against an accident"
-        out.extend(blame(deed, mishap, ground, what) for mishap in causes["accidental"][:2] if deed != mishap)
+        out.extend(blame(deed, mishap, ground, what) for mishap in second_to_none(causes["accidental"], ground))
     accused: dict[tuple[str, str], dict[str, int]] = {}
     for place, group in enumerate(ground.groups):
         for identity in group.claims:
@@ -77,6 +86,12 @@ def blames(ground: Ground) -> list[Clash]:
             if left != right and not same_speakers(left, right, ground)
         )
     return out
+
+
+def second_to_none(ranked: Sequence[int], ground: Ground) -> list[int]:
+    """The best attested of some propositions, and the next where it is nearly as well attested."""
+    most = len(ground.groups[ranked[0]].claims) if ranked else 0
+    return [place for place in ranked[:2] if 2 * len(ground.groups[place].claims) > most]
 
 
 def cause_of(identity: str, ground: Ground) -> str:
@@ -296,6 +311,8 @@ def headlines(ground: Ground, known: Mapping[str, Facet], figures: Sequence[Figu
         text = article.text
         start = len(text) - len(text.lstrip())
         head_end = max(text.find("\n", start), 0)
+        if head_end - start > LONGEST_HEADLINE:
+            continue
         heads = [m for m in members if m in known and ground.claims[m].sentence.end <= head_end]
         for head in heads[:1]:
             counts = known[head].key.counted
@@ -324,12 +341,15 @@ def headlines(ground: Ground, known: Mapping[str, Facet], figures: Sequence[Figu
 def sole_rights(ground: Ground, figures: Sequence[Figure | None]) -> list[Clash]:
     """Bodies that claim the sole right to count, against the best attested count of somebody else."""
     out = []
+    told: set[tuple[str, Span]] = set()
     tolls = [f for f in figures if f is not None and f.firm and f.key.counted == "dead" and not f.key.who]
     tolls.sort(key=lambda f: (-len(f.claims), f.proposition))
     home = homes(ground)
     for identity in ground.order:
-        if not ground.has(identity, "sole right") or not ground.sources(identity):
+        sentence = (ground.claims[identity].article, ground.claims[identity].sentence)
+        if not ground.has(identity, "sole right") or not ground.sources(identity) or sentence in told:
             continue
+        told.add(sentence)
         day = ground.days[identity].day
         rivals = [
             f

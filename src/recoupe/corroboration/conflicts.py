@@ -124,7 +124,7 @@ def once_per_pair_of_parties(found: Sequence[tuple[Figure, Figure, bool, Clash]]
     out = [clash for _, _, side_by_side, clash in found if side_by_side]
     spoken = {pair_of_parties(left, right, ground) for left, right, side_by_side, _ in found if side_by_side}
     rest = [one for one in found if not one[2]]
-    rest.sort(key=lambda one: (-min(len(one[0].claims), len(one[1].claims)), one[3].propositions))
+    rest.sort(key=lambda one: (-len(one[0].claims) - len(one[1].claims), one[3].propositions))
     for left, right, _, clash in rest:
         pair = pair_of_parties(left, right, ground)
         if pair not in spoken:
@@ -171,7 +171,7 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
     ):
         # without dates two counts may be two stages: only bounds of one kind, far apart, are held against each other
         return None
-    if dated and way != "fixed" and not overlap(left, right):
+    if dated and way != "fixed" and (not overlap(left, right) or told_in_order(left, right, ground)):
         return None
     if not mine and not theirs:
         return None
@@ -190,6 +190,17 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
     )
     text = f"Same thing counted ({left.key.counted}), figures leave no room for one value (factor {factor:.1f})."
     return Clash(kind, (left.proposition, right.proposition), (*left.claims, *right.claims), why, Reason(rule, text))
+
+
+def told_in_order(left: Figure, right: Figure, ground: Ground) -> bool:
+    """Whether every article that has both figures tells one of them as the later."""
+    later: dict[str, set[int]] = {}
+    shared = {ground.claims[c].article for c in left.claims} & {ground.claims[c].article for c in right.claims}
+    for one in (left, right):
+        for claim in one.claims:
+            if claim in one.later_claims:
+                later.setdefault(ground.claims[claim].article, set()).add(one.proposition)
+    return bool(shared) and all(len(later.get(article, ())) == 1 for article in shared)
 
 
 def same_matter(left: Figure, right: Figure, far: bool, ground: Ground) -> bool:
@@ -237,8 +248,9 @@ def same_party_disagrees(left: Figure, right: Figure, shared: frozenset[str], wa
     if left.first == right.first:
         return left.moment.minute < 0 or right.moment.minute < 0 or left.moment.minute == right.moment.minute
     earlier, later = (left, right) if left.first < right.first else (right, left)
-    told_in_order = earlier.before or later.after
-    return way == "grows" and later.size < earlier.size and overlap(left, right) and not told_in_order
+    if earlier.before or later.after:
+        return False
+    return way == "grows" and later.size < earlier.size and overlap(left, right)
 
 
 def told(one: Figure, ground: Ground) -> str:

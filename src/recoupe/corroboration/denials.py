@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 from typing import Literal, NamedTuple
 
@@ -17,6 +17,9 @@ from recoupe.corroboration.figures import Facet
 from recoupe.corroboration.ground import Ground
 from recoupe.model.claim import Claim
 from recoupe.model.text import Reason
+
+LARGEST_DAY = 31
+"""Smaller numbers in a denial are days and hours far more often than the figure denied."""
 
 DIGITS = re.compile(r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|\d+")
 
@@ -73,7 +76,24 @@ class Index:
         return found
 
 
-def links(ground: Ground, known: Mapping[str, Facet]) -> tuple[Link, ...]:
+class Leads(NamedTuple):
+    """What a denial can be traced by besides its words.
+
+    places: propositions of a claim. sizes: propositions by their figure. known: figure of each claim.
+    rivals: proposition -> propositions whose figures clash with its own. causes: kind of cause -> propositions that
+    name such a cause, best attested first.
+    """
+
+    places: Mapping[str, list[int]]
+    sizes: Mapping[float, list[int]]
+    known: Mapping[str, Facet]
+    rivals: Mapping[int, list[int]]
+    causes: Mapping[str, list[int]]
+
+
+def links(
+    ground: Ground, known: Mapping[str, Facet], clashing: Iterable[tuple[int, ...]], causes: Mapping[str, list[int]]
+) -> tuple[Link, ...]:
     """Every denial and refusal to confirm with the proposition it is about; those without a target are left out."""
     index = Index(ground)
     places: dict[str, list[int]] = {}
@@ -83,84 +103,118 @@ def links(ground: Ground, known: Mapping[str, Facet]) -> tuple[Link, ...]:
     sizes: dict[float, list[int]] = {}
     for claim, one in known.items():
         for place in places[claim]:
-            sizes.setdefault(one.quantity.figures()[-1], []).append(place)
+            if place not in sizes.setdefault(one.quantity.figures()[-1], []):
+                sizes[one.quantity.figures()[-1]].append(place)
+    rivals: dict[int, list[int]] = {}
+    for left, right in clashing:
+        rivals.setdefault(left, []).append(right)
+        rivals.setdefault(right, []).append(left)
+    leads = Leads(places, sizes, known, rivals, causes)
     out = []
     for place, group in enumerate(ground.groups):
         denying = [c for c in group.claims if is_denial(ground.claims[c])]
         open_ones = [c for c in group.claims if ground.claims[c].stance == "unconfirmed"]
         if 2 * len(denying) > len(group.claims):
-            out.extend(met("denial", place, denying, index, places, sizes, known))
+            out.extend(met("denial", place, denying, index, leads))
         elif open_ones:
-            out.extend(met("unconfirmed", place, open_ones, index, places, sizes, known))
+            out.extend(met("unconfirmed", place, open_ones, index, leads))
     return tuple(out)
 
 
 def met(
-    kind: Literal["denial", "unconfirmed"],
-    place: int,
-    claims: Sequence[str],
-    index: Index,
-    places: Mapping[str, list[int]],
-    sizes: Mapping[float, list[int]],
-    known: Mapping[str, Facet],
+    kind: Literal["denial", "unconfirmed"], place: int, claims: Sequence[str], index: Index, leads: Leads
 ) -> list[Link]:
-    """The target of one denying proposition: the best by the sum over its claims, if it is good enough."""
+    """The target of one denying proposition: the best by the sum over its claims, if one claim alone is good enough."""
     ground = index.ground
     total: dict[int, float] = {}
-    how: dict[int, str] = {}
+    best_of: dict[int, tuple[float, str]] = {}
     for claim in claims:
-        for target, (score, rule) in one_claim(claim, index, places, sizes, known).items():
-            if target != place and may_meet(claim, target, ground):
-                total[target] = max(total.get(target, 0.0), score)
-                if total[target] == score:
-                    how[target] = rule
+        for target, (score, rule) in one_claim(claim, index, leads).items():
+            if target == place or not may_meet(claim, target, ground):
+                continue
+            weighed = score * prominence(target, ground)
+            total[target] = total.get(target, 0.0) + weighed
+            best_of[target] = max(best_of.get(target, (0.0, "")), (weighed, rule))
     if not total:
         return []
     best = min(total, key=lambda t: (-total[t], -len(ground.groups[t].claims), t))
-    if total[best] < ground.settings.corroboration.minimum_denial_score:
+    score, rule = best_of[best]
+    if score < ground.settings.corroboration.minimum_denial_score:
         return []
     provenance = any(ground.has(c, "provenance") for c in claims)
     targets = tuple(c for c in ground.groups[best].claims if not is_denial(ground.claims[c]))
-    rule = f"{kind}.{how[best]}"
-    words = {
-        "words": "It shares the rare words of what it is about.",
-        "figure": "It names the figure it is about.",
-        "points_back": "It points back at what stands before it in its article.",
-    }[how[best]]
-    return [Link(kind, place, best, tuple(claims), targets, provenance, Reason(rule, words))]
+    return [Link(kind, place, best, tuple(claims), targets, provenance, Reason(f"{kind}.{rule}", SAID[rule]))]
 
 
-def one_claim(
-    identity: str,
-    index: Index,
-    places: Mapping[str, list[int]],
-    sizes: Mapping[float, list[int]],
-    known: Mapping[str, Facet],
-) -> dict[int, tuple[float, str]]:
-    """Scores of the propositions one denying claim may be about, with the rule that gave each."""
+SAID = {
+    "words": "It shares the rare words of what it is about.",
+    "figure": "It names the figure it is about.",
+    "points_back": "It points back at what stands before it in its article.",
+    "rival_figure": "Its party gives another figure for the same thing.",
+    "cause": "It names the kind of cause it is about.",
+    "credited": "Its body is credited with what it is about.",
+}
+
+
+def prominence(target: int, ground: Ground) -> float:
+    """How likely somebody troubles to deny it: what several articles tell is denied more often than a detail."""
+    articles = len({ground.claims[c].article for c in ground.groups[target].claims})
+    return 1.0 if articles > 2 else 0.85 if articles == 2 else 0.7
+
+
+def one_claim(identity: str, index: Index, leads: Leads) -> dict[int, tuple[float, str]]:
+    """Scores of the propositions one denying claim may be about, with the lead that gave most of each."""
     ground = index.ground
     claim = ground.claims[identity]
+    most = ground.settings.corroboration.maximum_rivals
+    found: dict[int, dict[str, float]] = {}
     words = ground.words[identity]
-    found = {target: (score, "words") for target, score in index.scores(words).items()}
-    if len(words) == 1:
-        # one word says little unless something else points the same way
-        found = {target: (score * 0.6, rule) for target, (score, rule) in found.items()}
-    article = ground.articles.get(claim.article)
-    if article is not None:
-        for match in DIGITS.finditer(article.text, claim.sentence.start, claim.sentence.end):
-            value = float(re.sub(r"\D", "", match.group()))
-            for target in sizes.get(value, ())[: ground.settings.corroboration.maximum_rivals]:
-                if value > 1 and found.get(target, (0.0, ""))[0] < 1.0:
-                    found[target] = (0.9 + 0.1 * min(1.0, found.get(target, (0.0, ""))[0]), "figure")
-    figures_only = ground.has(identity, "figures back", "provenance")
-    points = figures_only or ground.has(identity, "words back") or len(words) < 2
+    for target, score in index.scores(words).items():
+        # a single word in common says little
+        alone = sum(word in index.words[target] for word in words) < 2
+        found.setdefault(target, {})["words"] = score * (0.6 if alone else 1.0)
+    for target in named_figures(claim, leads, ground):
+        found.setdefault(target, {})["figure"] = 0.9
+    figures_back, words_back = ground.has(identity, "figures back"), ground.has(identity, "words back")
+    provenance = ground.has(identity, "provenance")
+    points = figures_back or words_back or provenance or not words
     for distance, before in enumerate(claims_before(identity, ground)):
-        if figures_only and before not in known:
+        if figures_back and before not in leads.known:
             continue
-        bonus = (0.75 if points else 0.25) * 0.85**distance
-        for target in places[before]:
-            score, rule = found.get(target, (0.0, "points_back"))
-            found[target] = (score + bonus, rule if score > bonus else "points_back")
+        bonus = 0.75 * 0.93**distance if points else 0.25 * 0.7**distance
+        for target in leads.places[before]:
+            lead = found.setdefault(target, {})
+            lead["points_back"] = max(lead.get("points_back", 0.0), bonus)
+    mine = ground.parties(identity)
+    if points and not words_back:
+        for before in ground.in_article[claim.article][: 8 * most]:
+            if before in leads.known and not ground.parties(before).isdisjoint(mine):
+                for place in leads.places[before]:
+                    for target in leads.rivals.get(place, ())[:most]:
+                        found.setdefault(target, {})["rival_figure"] = 0.6
+    for cue in ground.cues[identity]:
+        if cue.kind in leads.causes and cue.end <= claim.sentence.end:
+            for target in leads.causes[cue.kind][:3]:
+                found.setdefault(target, {})["cause"] = 0.35
+    if provenance:
+        for target in found:
+            if any(not ground.parties(c).isdisjoint(mine) for c in ground.groups[target].claims):
+                found[target]["credited"] = 0.3
+    return {
+        target: (sum(lead.values()), max(lead, key=lambda rule: (lead[rule], rule))) for target, lead in found.items()
+    }
+
+
+def named_figures(claim: Claim, leads: Leads, ground: Ground) -> list[int]:
+    """Propositions whose figure the denial's sentence names, days and years left out."""
+    article = ground.articles.get(claim.article)
+    if article is None:
+        return []
+    found: list[int] = []
+    for match in DIGITS.finditer(article.text, claim.sentence.start, claim.sentence.end):
+        value = float(re.sub(r"\D", "", match.group()))
+        if value > LARGEST_DAY and not 1900 <= value <= 2100:
+            found.extend(leads.sizes.get(value, ())[: ground.settings.corroboration.maximum_rivals])
     return found
 
 
@@ -181,17 +235,27 @@ def claims_before(identity: str, ground: Ground) -> list[str]:
 
 def may_meet(denial: str, target: int, ground: Ground) -> bool:
     """Whether the target is asserted by somebody whom the denying party can contradict."""
-    asserting = [c for c in ground.groups[target].claims if not is_denial(ground.claims[c])]
-    asserting = [c for c in asserting if ground.claims[c].stance not in ("unconfirmed", "silent")]
-    if not asserting:
+    claims = ground.groups[target].claims
+    asserting = [c for c in claims if asserts(ground.claims[c])]
+    if 2 * len(asserting) <= len(claims):
         return False
     mine = ground.parties(denial)
     if ground.claims[denial].stance == "unconfirmed":
         return True
     if any(not mine or ground.parties(c).isdisjoint(mine) for c in asserting):
         return True
-    # what a body is quoted with by somebody else it can still deny having said
-    quoted = any(
-        ground.cast.relays.get(c) or ground.claims[c].article != ground.claims[denial].article for c in asserting
-    )
-    return ground.has(denial, "provenance") and quoted
+    if not ground.has(denial, "provenance"):
+        return False
+    # what somebody else quotes a body with it can still deny having said, but not what it says beside the denial
+    here = ground.claims[denial].article
+    return all(ground.claims[c].article != here or unnamed(c, ground) for c in asserting)
+
+
+def asserts(claim: Claim) -> bool:
+    """Whether the claim states something that a denial could be about."""
+    return not is_denial(claim) and claim.stance in ("states", "accuses") and claim.certainty != "forecast"
+
+
+def unnamed(claim: str, ground: Ground) -> bool:
+    """Whether a claim's sources cannot be told by name."""
+    return not any(ground.authorities[source].named for source in ground.sources(claim))

@@ -137,25 +137,40 @@ def is_tally(claim: Claim, quantity: Quantity, last: float, ground: Ground) -> b
     tallied = any((read := ground.pack.senses.read(word)) is not None and read.role == "total" for word in words[:40])
     size = quantity.figures()[-1]
     near = min(size, last) > 0 and max(size, last) / min(size, last) < 2
-    return tallied or (not quantity.unit and near)
+    return tallied or (not quantity.unit and (near or said_before(claim, quantity, ground)))
+
+
+def said_before(claim: Claim, quantity: Quantity, ground: Ground) -> bool:
+    """Whether the words next to a figure tell it as an earlier one (*contre 43 la veille*)."""
+    anchor = anchor_of(quantity)
+    return any(c.kind == "before" and c.start <= anchor and c.end >= anchor - NEAR for c in ground.cues[claim.id])
 
 
 def facet(claim: Claim, quantity: Quantity, key: Key, ground: Ground) -> Facet:
     """One claim's figure with its bounds, order words and places."""
     settings = ground.settings
     low, high = bounds(quantity, settings.figures.about_share, settings.corroboration.lower_bound_reach)
-    before = after = False
+    after = False
     anchor = anchor_of(quantity)
     for cue in ground.cues[claim.id]:
         near = cue.start <= anchor and cue.end >= anchor - NEAR
-        before = before or (cue.kind == "before" and near)
         after = after or (cue.kind in ("after", "revised") and near)
     places = frozenset(
         place.name
         for place in claim.places
         if place.precision in ("town", "region") and claim.content.covers(place.span)
     )
-    return Facet(claim.id, key, quantity, low, high, before, after, stuff(claim, quantity, ground), places)
+    return Facet(
+        claim.id,
+        key,
+        quantity,
+        low,
+        high,
+        said_before(claim, quantity, ground),
+        after,
+        stuff(claim, quantity, ground),
+        places,
+    )
 
 
 def anchor_of(quantity: Quantity) -> int:

@@ -23,7 +23,7 @@ class Figure:
     """The figure of one proposition.
 
     days: every day on which it was stated, sorted; first, last: their ends, None where no claim is dated.
-    moment: earliest day and minute. before, after: see Facet. firm: whether no claim is a forecast or a sum.
+    moment: earliest day and minute. before, after: see Facet; later_claims: those told as later. firm: whether no claim is a forecast or a sum.
     """
 
     proposition: int
@@ -40,6 +40,7 @@ class Figure:
     of: str
     places: frozenset[str]
     claims: tuple[str, ...]
+    later_claims: frozenset[str]
 
     @property
     def first(self) -> date | None:
@@ -51,7 +52,7 @@ class Figure:
 
 
 def figures(ground: Ground, known: Mapping[str, Facet], derived: frozenset[str]) -> tuple[Figure | None, ...]:
-    """The figure of each group of the dossier, None for those without one. derived: claims with totals of the telling."""
+    """The figure of each group of the dossier, None for those without one. derived: claims that only add up."""
     return tuple(figure(place, group.claims, ground, known, derived) for place, group in enumerate(ground.groups))
 
 
@@ -88,6 +89,7 @@ def figure(
         of=next((f.of for f in mine if f.of), ""),
         places=frozenset().union(*(f.places for f in mine)),
         claims=tuple(f.claim for f in mine),
+        later_claims=frozenset(f.claim for f in mine if f.after),
     )
 
 

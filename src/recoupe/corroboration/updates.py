@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from recoupe.corroboration.conflicts import Clash, asserted_by, counted, number, parties
+from recoupe.corroboration.conflicts import asserted_by, clash_of, counted, number, parties, same_matter
 from recoupe.corroboration.figures import course
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
@@ -27,36 +27,57 @@ class Step(NamedTuple):
     entitled: bool | None
 
 
-def steps(figures: Iterable[Figure | None], clashes: Sequence[Clash], ground: Ground) -> list[Step]:
+def steps(figures: Iterable[Figure | None], ground: Ground) -> list[Step]:
     """Consecutive figures of every series, each voice's own line of figures apart.
 
     A party's figures follow each other; a figure that an outlet gives without a source follows, and is followed by, the
     nearest of any party that it does not contradict.
     """
-    against = {frozenset(c.propositions) for c in clashes if c.kind in ("number", "magnitude")}
     out: list[Step] = []
     for key, members in by_key(figures).items():
         if len(members) < 2 or course(key.counted) == "fixed":
             continue
-        out.extend(in_series([f for f in members if f.firm and not f.quantity.vague], against, ground))
+        out.extend(in_series([f for f in members if is_count(f)], ground))
     return out
 
 
-def in_series(members: Sequence[Figure], against: set[frozenset[int]], ground: Ground) -> list[Step]:
-    """Each figure of one series after the nearest earlier one that it may follow and does not contradict."""
+def in_series(members: Sequence[Figure], ground: Ground) -> list[Step]:
+    """Each figure of one series after the nearest earlier one that it may follow."""
     out: list[Step] = []
-    line = sorted(members, key=in_order)
+    line = without_outliers(sorted(members, key=in_order), ground)
     for place, later in enumerate(line):
         now = parties(later, ground)
-        for earlier in reversed(line[max(0, place - 4 * ground.settings.corroboration.maximum_rivals) : place]):
+        for earlier in reversed(line[max(0, place - ground.settings.corroboration.maximum_rivals) : place]):
             then = parties(earlier, ground)
             if then and now and then.isdisjoint(now):
                 continue
             rule = order(earlier, later, ground)
-            if rule and frozenset((earlier.proposition, later.proposition)) not in against:
+            if rule and clash_of(earlier, later, False, ground) is None:
                 out.append(Step(earlier, later, rule, True if then & now else None))
                 break
     return out
+
+
+def without_outliers(line: Sequence[Figure], ground: Ground) -> list[Figure]:
+    """A line without figures that contradict a better attested one of the same party."""
+    kept: list[Figure] = []
+    for one in line:
+        mine = parties(one, ground)
+        rivals = [
+            other
+            for other in kept[-ground.settings.corroboration.maximum_rivals :]
+            if mine & parties(other, ground) and clash_of(other, one, False, ground) is not None
+        ]
+        if any(len(other.claims) >= len(one.claims) for other in rivals):
+            continue
+        kept = [other for other in kept if other not in rivals] if rivals else kept
+        kept.append(one)
+    return kept
+
+
+def is_count(one: Figure) -> bool:
+    """Whether a figure counts: no forecast, no order of magnitude, no mere upper bound."""
+    return one.firm and not one.quantity.vague and one.quantity.approx != "at_most"
 
 
 def in_order(one: Figure) -> tuple[bool, str, bool, int, float, int]:
@@ -77,6 +98,14 @@ def order(earlier: Figure, later: Figure, ground: Ground) -> str:
     if earlier.size == later.size:
         return ""
     way = course(earlier.key.counted)
+    factor = max(earlier.size, later.size) / min(earlier.size, later.size)
+    if (
+        not same_matter(earlier, later, False, ground)
+        or factor > ground.settings.corroboration.maximum_magnitude_factor
+    ):
+        return ""
+    if way == "grows" and later.size < earlier.size and factor > ground.settings.corroboration.maximum_fall_factor:
+        return ""
     together = {ground.claims[c].article for c in earlier.claims} & {ground.claims[c].article for c in later.claims}
     if together and earlier.before and not later.before:
         return "update.told_as_earlier"
