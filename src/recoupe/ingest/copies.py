@@ -28,12 +28,31 @@ _MASK = (1 << 61) - 1
 _STEP = 0x1E3779B97F4A7C15
 
 
-class _Words(NamedTuple):
-    """The words of one article: their spans, and a number for each that is the same for the same word everywhere."""
+class _Words:
+    """The words of one article, each as a number that is the same for the same word everywhere."""
 
-    article: Article
-    spans: list[tuple[int, int]]
-    numbers: list[int]
+    __slots__ = ("_spans", "article", "numbers")
+
+    def __init__(self, article: Article, numbers: dict[str, int]) -> None:
+        """numbers: word to number, in order of first occurrence; filled here."""
+        self.article = article
+        self._spans: list[tuple[int, int]] | None = None
+        words = _pattern(article.text).findall(article.text)
+        if unicodedata.is_normalized("NFC", article.text):
+            keys = [word.lower() for word in words]
+        else:
+            keys = [unicodedata.normalize("NFC", word.lower()) for word in words]
+        self.numbers = [numbers.setdefault(key, len(numbers)) for key in keys]
+
+    def span(self, start: int, words: int) -> Span:
+        """The characters of so many words. Found on first use: most articles share nothing."""
+        if self._spans is None:
+            self._spans = [match.span() for match in _pattern(self.article.text).finditer(self.article.text)]
+        return Span(self._spans[start][0], self._spans[start + words - 1][1])
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return _WORD if unicodedata.is_normalized("NFC", text) else _WORD_WITH_MARKS
 
 
 class _Run(NamedTuple):
@@ -55,7 +74,7 @@ def copies(articles: Sequence[Article], settings: Settings = DEFAULT) -> tuple[C
     index = _Index(settings.ingest)
     found: list[Copy] = []
     for article in ordered:
-        words = _words(article, numbers)
+        words = _Words(article, numbers)
         for earlier, runs in sorted(index.runs_of(words).items()):
             found.append(_copy(index.members[earlier], words, runs))
     return tuple(found)
@@ -154,22 +173,11 @@ def _extended(left: list[int], right: list[int], start: int, place: int, last: _
     return _Run(begin_left, begin_right, end_left - begin_left)
 
 
-def _words(article: Article, numbers: dict[str, int]) -> _Words:
-    """The words of an article. numbers: word to number, in order of first occurrence; filled here."""
-    text = article.text
-    composed = unicodedata.is_normalized("NFC", text)
-    found = list((_WORD if composed else _WORD_WITH_MARKS).finditer(text))
-    keys = [match.group().lower() for match in found]
-    if not composed:
-        keys = [unicodedata.normalize("NFC", key) for key in keys]
-    return _Words(article, [match.span() for match in found], [numbers.setdefault(key, len(numbers)) for key in keys])
-
-
 def _copy(earlier: _Words, later: _Words, runs: list[_Run]) -> Copy:
     passages = tuple(
         Passage(
-            _span(earlier.spans, run.earlier, run.words),
-            _span(later.spans, run.later, run.words),
+            earlier.span(run.earlier, run.words),
+            later.span(run.later, run.words),
             run.words,
         )
         for run in sorted(runs, key=lambda run: run.later)
@@ -182,10 +190,6 @@ def _copy(earlier: _Words, later: _Words, runs: list[_Run]) -> Copy:
         passages=passages,
         dated=_dated(earlier.article, later.article),
     )
-
-
-def _span(spans: list[tuple[int, int]], start: int, words: int) -> Span:
-    return Span(spans[start][0], spans[start + words - 1][1])
 
 
 def _order(article: Article) -> tuple[bool, datetime, str, str]:
