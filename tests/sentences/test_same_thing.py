@@ -29,6 +29,7 @@ SAME = [
     ("@Préfet La crue a fait [{au moins 412} morts], dit le préfet.", "On compte [{412} morts] à Brumeval."),
     ("@Préfet Le préfet dénombre [{plus de 3 000} disparus].", "[{Près de 3 000} personnes sont portées disparues]."),
     ("@Armée [{Environ 12 000} soldats] ont été déployés au nord.", "Le pays a envoyé [{jusqu'à 12 000} soldats]."),
+    ("Les combats ont tué [{500} soldats russes].", "[{500} soldats] sont morts dans ces combats."),
     ("Le séisme a tué [{154} personnes].", "Le tremblement de terre a coûté la vie à [{154} habitants]."),
     # the noun left out, taken from the words around
     ("Le nombre de blessés [atteint {655}] à Brumeval.", "[{655} personnes ont été blessées] dans l'accident."),
@@ -118,6 +119,9 @@ APART = [
     # who is counted
     ("L'attaque a tué [{17} soldats].", "L'attaque a tué [{17} civils].", "subject"),
     ("[{9} enfants ont péri] dans l'incendie.", "[{9} pompiers ont péri] dans l'incendie.", "subject"),
+    # whose side those counted are on
+    ("Les combats ont tué [{500} soldats russes].", "Les combats ont tué [{500} soldats ukrainiens].", "side"),
+    ("[{12} touristes français] sont bloqués.", "[{12} touristes espagnols] sont bloqués.", "side"),
     # two figures of one thing
     ("@Ministre On dénombre [{3 252} morts].", "@Porte-parole On dénombre [{3 840} morts].", "figure"),
     ("Le hangar contenait [{2 700} tonnes d'engrais].", "Le hangar contenait [{2 750} tonnes d'engrais].", "figure"),

@@ -230,6 +230,8 @@ def _figures_refuse(left: Features, right: Features, settings: Linking) -> str |
         return f"what is counted: {a.counted} and {b.counted}"
     if a.who and b.who and a.who != b.who:
         return f"subject: {a.who} and {b.who}"
+    if a.nation and b.nation and a.nation != b.nation:
+        return f"side: those counted belong to {a.nation} and {b.nation}"
     if a.elsewhere != b.elsewhere:
         return "place: one counts the rest of the area"
     if not same_number(

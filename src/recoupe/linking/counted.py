@@ -49,7 +49,8 @@ class Figure:
     """A number with what it counts.
 
     state: what befell those counted (`dead`), "" where nothing says. who: a kind of person (`soldier`), "" for any.
-    unit: a measure or the stem of the counted noun, "" for persons and where nothing says.
+    unit: a measure or the stem of the counted noun, `people` for persons of any kind, "" where nothing says.
+    nation: the country of those counted, where an adjective says it.
     elsewhere: whether the words limit it to the rest of the area. read_in: where what is counted was found.
     """
 
@@ -61,6 +62,7 @@ class Figure:
     state: str
     who: str
     unit: str
+    nation: str | None
     elsewhere: bool
     read_in: str
     span: Span
@@ -149,6 +151,7 @@ def _figure(quantity: Quantity, claim: Claim, words: Words, sentence: Sequence[T
         state,
         who,
         unit,
+        None if unit in MEASURES else words.nation(number.end),
         elsewhere,
         read_in,
         quantity.span,

@@ -89,7 +89,7 @@ def voices(claims: Sequence[Claim], cast: WhoIsWho) -> dict[str, Voiced]:
 
 def features(article: Article, claims: Sequence[Claim], voiced: Mapping[str, Voiced], pack: Pack) -> list[Features]:
     """Features of an article's claims, in text order."""
-    words = Words(article.text, pack.senses)
+    words = Words(article.text, pack.senses, pack.gazetteer)
     claims = sorted(claims, key=lambda claim: (claim.content.start, claim.content.end, claim.id))
     out: list[Features] = []
     for claim in claims:

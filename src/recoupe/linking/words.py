@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from recoupe.model.pack import Senses
+from recoupe.model.pack import Gazetteer, Senses
 from recoupe.model.pack.senses import Sense
 from recoupe.model.text import Span
 
@@ -16,6 +17,10 @@ TOKEN = re.compile(r"(\d+(?:[.\u0020\u00a0\u202f]\d{3}(?!\d)){0,6}(?:,\d+)?)|([^
 BREAK = re.compile(r"[,;:.!?()–—]")
 
 LINK = re.compile(r"[\s»”\"]{0,4}(?:de\s|d['’])?[\s«“\"]{0,3}")
+
+WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+){0,3}")
+# characters after a number within which an adjective of nationality still qualifies those counted
+NATION_WITHIN = 40
 
 
 class Token(NamedTuple):
@@ -30,9 +35,10 @@ class Token(NamedTuple):
 class Words:
     """Tokens of one article's text."""
 
-    def __init__(self, text: str, senses: Senses) -> None:
+    def __init__(self, text: str, senses: Senses, gazetteer: Gazetteer) -> None:
         self.text = text
         self._senses = senses
+        self._gazetteer = gazetteer
         self._read: dict[Span, list[Token]] = {}
 
     def within(self, span: Span) -> list[Token]:
@@ -97,6 +103,16 @@ class Words:
             out.append(token)
             end = token.start
         return out[::-1]
+
+    def nation(self, start: int) -> str | None:
+        """The country of an adjective or demonym among the next few words of the phrase (*500 soldats russes*)."""
+        end = start + NATION_WITHIN
+        stop = BREAK.search(self.text, start, end)
+        for match in islice(WORD.finditer(self.text, start, stop.start() if stop else end), 3):
+            country = self._gazetteer.country_of_adjective(match.group())
+            if country is not None:
+                return country
+        return None
 
     def touches(self, start: int, end: int) -> bool:
         """Whether at most a preposition stands between a number and a noun (*2 000 maisons*, *3 millions d'arbres*)."""
