@@ -153,7 +153,7 @@ def render(
     if format == "html":
         from recoupe.report.html import page
 
-        return page(view, brief, wording, settings.report)
+        return page(view, brief, wording, settings)
     from recoupe.report.terminal import text
 
     width = columns or settings.report.plain_columns

@@ -14,6 +14,9 @@ class Ingest:
     about 850,000 words, read whole in memory."""
     maximum_page_bytes: int = 2_000_000
     """One saved page. Measured: a hostile page of 2.4 MB cost trafilatura 10 s and 420 MB; real pages are 50 to 600 kB."""
+    minimum_page_words: int = 12
+    """Words that a saved page must give to count as an article: of a page without one, the extractor returns leftovers
+    of its menus. The shortest news flashes are one sentence of 12 words or more."""
     page_timeout_s: float = 5.0
     """Time for one page before its reader is killed. A normal page takes 2 to 30 ms."""
     reader_start_timeout_s: float = 30.0
@@ -284,6 +287,10 @@ class Report:
 
     context_characters: int = 240
     """Text shown on each side of a claim's sentence in the HTML brief, in characters: about a sentence and a half."""
+
+    sentence_characters: int = 1200
+    """Longest sentence shown whole in the HTML brief, in characters: a text without full stops must not be repeated
+    for each of its claims."""
 
     log_spread: float = 20.0
     """Largest over smallest value from which on a dispersion chart is logarithmic: on a linear axis of 700 pixels
