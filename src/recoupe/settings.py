@@ -55,7 +55,7 @@ class Ingest:
     window_grams: int = 8
     """Neighbouring fingerprints of which one is kept (winnowing): 65 kept for 300 words."""
     minimum_copied_words: int = 13
-    """Words (runs of letters or digits) two texts must share in a row to count as copied. Shorter runs are names, set
+    """Words (`l'explosion` is one) two texts must share in a row to count as copied. Shorter runs are names, set
     phrases and quoted half sentences; it is also the shortest length that winnowing guarantees to find."""
     maximum_contexts: int = 16
     """Different passages in which one fingerprint may occur before it is dropped as a set phrase. Copies of one passage
@@ -122,6 +122,13 @@ class Figures:
     early_days: int = 10
     """Days that *début* and *fin* of a month cover, at its beginning and end; *mi-* is what lies between."""
 
+    farthest_past_days: int = 270
+    """Days back beyond which a day and month without year means the next one instead. In 1,191 Wikinews articles 46 dates
+    would lie farther back; read one by one, 43 are announcements (*le 9 janvier* in an article of 7 January)."""
+
+    oldest_age: int = 120
+    """Years above which a number of years is no age."""
+
     early_months: int = 3
     """Months that *début* and *fin* of a year cover, at its beginning and end; *mi-* is what lies between."""
 
@@ -183,6 +190,12 @@ class Linking:
     """What one action on one object adds."""
     same_action: float = 0.1
     """What one action adds where an object is not seen."""
+    same_theory: float = 0.3
+    """What one explanation of the event in both adds (*un accident*, *un attentat*)."""
+    theory_words: int = 5
+    """Most words of its own that a claim may have to count as stating an explanation."""
+    theory_share: float = 0.1
+    """Share of the dossier's sentences from which an explanation is the event itself and tells nothing."""
     same_place: float = 0.05
     """What one town adds."""
     maximum_block: int = 20
@@ -199,6 +212,22 @@ class Linking:
     """Most telling words whose pairs serve as keys where a word alone is too common."""
     context_keys: int = 4
     """Words of the sentence outside the claim that serve as keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """When two mentions are taken to name the same authority."""
+
+    letters_per_difference: int = 4
+    """Letters of a surname's sound key that allow one letter of difference between two spellings of it. Transliterations
+    that differ by more (one letter in three) are mostly two names."""
+    skeleton_letters: int = 3
+    """Consonants from which equal consonants alone make two surnames one (with the same given name or body): Hamad and
+    Ahmed share two."""
+    dominant_country_mentions: int = 2
+    """Times an article must name a country before it counts as the country the article is about."""
+    dominant_country_lead: float = 2.0
+    """How many times more often it must be named than the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +341,7 @@ class Settings:
     places: Places = field(default_factory=Places)
     figures: Figures = field(default_factory=Figures)
     linking: Linking = field(default_factory=Linking)
+    cast: Cast = field(default_factory=Cast)
     corroboration: Corroboration = field(default_factory=Corroboration)
     report: Report = field(default_factory=Report)
 

@@ -97,6 +97,15 @@ SAME = [
         "H @Renseignement Les troupes [seraient transportées par des navires de guerre].",
         "@Armée [Des navires de guerre ont transporté les troupes], selon l'armée.",
     ),
+    # one explanation of the event
+    (
+        "H @Préfet Le préfet [penche pour un accident].",
+        "H @Compagnie La compagnie évoque [une piste accidentelle].",
+    ),
+    (
+        "H @Procureur [L'hypothèse d'un sabotage est privilégiée].",
+        "H @Ministre Pour le ministre, [c'est un sabotage].",
+    ),
     # the same worry of one body
     (
         "W @Ministère Le ministère [s'est dit préoccupé par la coopération nucléaire].",
@@ -168,6 +177,12 @@ APART = [
     (
         "@Opposition L'opposition [accuse le maire de corruption].",
         "@Opposition L'opposition [a saisi le tribunal de Karn].",
+        "score",
+    ),
+    # two explanations of the event
+    (
+        "H @Préfet Le préfet [penche pour un accident].",
+        "H @Ministre Pour le ministre, [c'est un sabotage].",
         "score",
     ),
     # small numbers that agree by chance

@@ -163,9 +163,20 @@ class Comparer:
                 out.append(Field("action", settings.same_deed, f"both: {left.action} {left.object}"))
             elif not (left.object and right.object):
                 out.append(Field("action", settings.same_action, f"both: {left.action}"))
+        if self._one_theory(left, right):
+            out.append(Field("explanation", settings.same_theory, f"both explain it by {min(left.theories)}"))
         if left.towns & right.towns:
             out.append(Field("place", settings.same_place, f"both at {', '.join(sorted(left.towns & right.towns))}"))
         return out
+
+    def _one_theory(self, left: Features, right: Features) -> bool:
+        """Whether two short claims name one and the same explanation, and the dossier is not full of it anyway."""
+        settings = self._settings
+        if len(left.theories) != 1 or left.theories != right.theories or left.lead or right.lead:
+            return False
+        if max(len(left.own), len(right.own)) > settings.theory_words:
+            return False
+        return self._weights(min(left.theories)) >= min(log(1 + 1 / settings.theory_share), 0.7 * self._weights.rare)
 
     def likeness(self, left: Features, right: Features, own_only: bool = False) -> tuple[float, list[str]]:
         """How alike the words of two claims are, 0 to 1, and the words shared, most telling first.

@@ -39,7 +39,7 @@ PREPOSED = "magnitude"
 # persons of any kind; a figure about them takes no state from another sentence
 PEOPLE = "people"
 NUMBERS = ("number", "count")
-NOUNS = ("theme", "state", "who", "people", "measure")
+NOUNS = ("theme", "theory", "state", "who", "people", "measure")
 # what may be one count under two words: bodies found and buried are counted as dead, *victimes* mostly are
 KIN = {"body": "dead", "buried": "dead", "victim": "dead", "homeless": "displaced", "evacuated": "displaced"}
 
@@ -208,10 +208,10 @@ def _noun(quantity: Quantity, near: Sequence[Token], number: _Number, words: Wor
         [Token(number.end, number.end, given.concept, given.role)] if given else [t for t in near if t.role in NOUNS]
     )
     named = named[:2]
-    telling = next((t for t in named if t.role != "theme"), None)
+    telling = next((t for t in named if t.role not in ("theme", "theory")), None)
     first = named[0] if named else None
     unit = ""
-    if first is not None and (first.role == "theme" and (given or words.touches(number.end, first.start))):
+    if first is not None and (first.role in ("theme", "theory") and (given or words.touches(number.end, first.start))):
         unit = first.concept
     if telling is None or (unit and telling.role == "measure"):
         return "", "", unit

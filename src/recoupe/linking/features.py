@@ -41,7 +41,8 @@ class Features:
     """What is compared of one claim.
 
     order: sorts claims by document and place in it. own: concepts of the claim's content, `around`: those of the rest
-    of its sentence that no other claim holds; both with how often. lead: the figure the claim is about.
+    of its sentence that no other claim holds; both with how often. theories: explanations of an event that
+    it names. lead: the figure the claim is about.
     points_to: id of the earlier claim of the article that `this figure` stands for; target: concepts of that claim.
     """
 
@@ -56,6 +57,7 @@ class Features:
     figures: tuple[Figure, ...]
     own: Mapping[str, int]
     around: Mapping[str, int]
+    theories: frozenset[str]
     voiced: Voiced
     towns: frozenset[str]
     countries: frozenset[str]
@@ -135,6 +137,7 @@ class _Reader:
             figures=figures,
             own=self.own,
             around=self.around,
+            theories=frozenset(t.concept for t in self.own_tokens if t.role == "theory"),
             voiced=voiced,
             towns=frozenset(p.name for p in claim.places if p.precision == "town"),
             countries=frozenset(p.country for p in claim.places if p.country),
@@ -212,6 +215,6 @@ def _bag(tokens: Sequence[Token]) -> dict[str, int]:
     """Concepts that carry meaning, with how often."""
     out: dict[str, int] = {}
     for token in tokens:
-        if token.role in ("theme", "state", "who", "measure", "grow") and token.concept not in INCIDENTAL:
+        if token.role in ("theme", "theory", "state", "who", "measure", "grow") and token.concept not in INCIDENTAL:
             out[token.concept] = out.get(token.concept, 0) + 1
     return out

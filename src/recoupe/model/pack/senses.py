@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, Protocol
 
 Role = Literal[
     "theme",
+    "theory",
     "state",
     "who",
     "people",
@@ -29,7 +30,8 @@ class Sense(NamedTuple):
     role: `state` what befell those counted, `who` a kind of person counted, `people` persons of any kind,
         `measure` a unit, `total` a tally (*bilan*), `grow` a tally that rises, `confirm` a confirmation,
         `this` a word that points back, `other` *autres*, `elsewhere` the rest of the area, `count` a number word,
-        `joint` a word that starts the next part of a list (*et*, *mais*), `negation` *ne*, `theme` all else.
+        `joint` a word that starts the next part of a list (*et*, *mais*), `negation` *ne*, `theory` what may
+        explain an event (*accident*, *attentat*), `theme` all else.
     """
 
     concept: str
