@@ -67,7 +67,7 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         mark("hedged", "possible", "certainty.condition", condition, condition + 1)
         found.pop("forecast", None)
     degree: Degree = "certain"
-    certainty: Certainty = "attributed" if frame.sourced or frame.cue is not None else "asserted"
+    certainty: Certainty = "attributed" if frame.sourced or (frame.cue is not None and frame.cue.certainty != "asserted") else "asserted"
     for label in ("denied", "forecast", "hedged"):
         if label in found:
             certainty, degree = label, found[label]

@@ -110,7 +110,7 @@ class _Reader:
                 question=self.text[span.end - 1] == "?" or self.text[span.end - 3 : span.end].rstrip(" »”\"\u00a0").endswith("?"),
             )
             if not sentence.heading:
-                sentence.reports = SentenceReader(words, groups, quoted, self.pack.names).read()
+                sentence.reports = SentenceReader(words, groups, quoted, self.pack.names, body).read()
             out.append(sentence)
         return out
 
@@ -172,7 +172,9 @@ class _Reader:
         """(source, relays) of a report: pronouns resolved, cited bodies put in place of those who cite them."""
         words, number = sentence.words, sentence.number
         source: Voice | None = None
-        if report.pronoun in ("=",):
+        if report.pronoun == "-":
+            return None, ()
+        if report.pronoun == "=":
             source = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             if source is None and report.source is None:
                 focus = self.voices.focus(number)
@@ -182,6 +184,8 @@ class _Reader:
             if words.low[at] != report.pronoun:
                 at = report.cue_words[0]
             source = self.voices.pronoun(words, report.pronoun, at, number)
+            if source is None:
+                source = self._named_after(sentence, report)
         elif report.source is not None:
             source = self.voices.hear(words, report.source, number, speaks=True)
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
@@ -189,6 +193,16 @@ class _Reader:
             relays = (*relays, source)
             source = self.voices.hear(words, report.cited[0], number, speaks=True)
         return source, relays
+
+    def _named_after(self, sentence: _Sentence, report: Report) -> Voice | None:
+        """A pronoun before the name it stands for: *dont il nie être responsable, Lorvain a ...*."""
+        words = sentence.words
+        for group in sentence.groups:
+            if group.finite and group.start > report.cue_words[1]:
+                phrase = subject_before(words, group, sentence.groups, sentence.body)
+                if phrase is not None and phrase.start >= report.cue_words[1]:
+                    return self.voices.hear(words, phrase, sentence.number, speaks=True)
+        return None
 
     def _find_speakers(
         self, sentence: _Sentence, sentences: Sequence[_Sentence], voices: Sequence[tuple[Voice | None, tuple[Voice, ...]]]
@@ -336,6 +350,8 @@ class _Reader:
                     source = enclosing
                 else:
                     chain = [*more, enclosing, *chain]
+            if source is None and quote >= 0 and report.pronoun != "-":
+                source = self.speakers.get(quote)
             speaker = self.speakers.get(quote) if quote >= 0 and sentence.quoted[report.cue_words[0]] == quote else None
             if speaker is not None and source is not None and report.rule != "source.incise" and speaker.name != source.name:
                 chain.insert(0, speaker)

@@ -58,6 +58,8 @@ def phrase_after(words: Words, start: int, groups: Sequence[VerbGroup], limit: i
 def subject_before(words: Words, group: VerbGroup, groups: Sequence[VerbGroup], floor: int) -> Phrase | None:
     """The subject that stands before a verb, not before `floor`; None for a pronoun, a relative or nothing."""
     end = group.start
+    if end > floor + 1 and words.low[end - 1] in ("«", "“", '"'):
+        end -= 1  # la direction « ne souhaite pas commenter »
     while end > floor and (words.classes[end - 1] & Word.ADVERB and not words.classes[end - 1] & Word.SUBJECT):
         end -= 1
     if end <= floor:
@@ -75,11 +77,14 @@ def subject_before(words: Words, group: VerbGroup, groups: Sequence[VerbGroup], 
     # a comma right before the verb closes an apposition or an insertion: the subject began in an earlier chunk
     index = len(chunks) - 1
     best: int | None = None
+    object_start = max((g.end for g in groups if g.finite and g.end <= chunks[0][0]), default=-1)
     while index >= 0 and len(chunks) - index <= 4:
         start_word, stop = chunks[index]
         if _is_adverbial(words, start_word, stop):
             if best is not None:
                 break
+        elif index == 0 and start_word == object_start:
+            pass  # right after a verb: its object, not the subject of the next one
         elif (begins := _chunk_subject(words, start_word, stop)) is not None:
             best = index
             if begins != start_word:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recoupe.model.text import Span
 
 _MARK = re.compile(r"[«»“”\"„\n]")
-_CLOSES = {"«": "»”\"", "“": "”\"»", "„": "“”\"", '"': '"”'}
+_CLOSER = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _OPENING = "«“„"
 
 
@@ -30,31 +30,45 @@ class Quote(NamedTuple):
 
 def quotes(text: str) -> tuple[Quote, ...]:
     """Outermost quotations in order. Quotations inside quotations are part of the outer one."""
+    marks = [(match.start(), match.group()) for match in _MARK.finditer(text)]
+    closer_ahead = _closers_ahead(marks)
     found: list[Quote] = []
     opened_at, opener, depth = -1, "", 0
-    for match in _MARK.finditer(text):
-        mark, at = match.group(), match.start()
+    for number, (at, mark) in enumerate(marks):
         if mark == "\n":
             if opened_at >= 0 and not _goes_on(text, at, opener):
                 found.append(_quote(text, opened_at, at, closed=False))
                 opened_at, depth = -1, 0
-            continue
-        if opened_at < 0:
+        elif opened_at < 0:
             if mark in _OPENING or (mark == '"' and _opens(text, at)):
                 opened_at, opener, depth = at, mark, 0
-            continue
-        if mark == opener and opener in _OPENING:
-            if text[at - 1] != "\n":
-                depth += 1
-        elif mark in _CLOSES[opener]:
-            if depth and mark == _CLOSES[opener][0]:
-                depth -= 1
-            elif mark == _CLOSES[opener][0] or (mark in "”»" and opener != '"') or (mark == '"' and not _opens(text, at)):
-                found.append(_quote(text, opened_at, at + 1, closed=True))
-                opened_at, depth = -1, 0
+        elif mark == opener and opener != '"':
+            depth += text[at - 1] != "\n"
+        elif mark == _CLOSER[opener] and depth:
+            depth -= 1
+        elif mark == _CLOSER[opener] or (
+            # closed by another mark: only where the right one does not follow in the paragraph
+            mark in '»”"' and opener != '"' and _CLOSER[opener] not in closer_ahead[number] and not _opens(text, at)
+        ):
+            found.append(_quote(text, opened_at, at + 1, closed=True))
+            opened_at, depth = -1, 0
     if opened_at >= 0:
         found.append(_quote(text, opened_at, len(text), closed=False))
     return tuple(found)
+
+
+def _closers_ahead(marks: list[tuple[int, str]]) -> list[frozenset[str]]:
+    """For every mark, the closing marks that follow in the same paragraph."""
+    ahead: list[frozenset[str]] = [frozenset()] * len(marks)
+    seen: frozenset[str] = frozenset()
+    for number in range(len(marks) - 1, -1, -1):
+        ahead[number] = seen
+        mark = marks[number][1]
+        if mark == "\n":
+            seen = frozenset()
+        elif mark in "»”“" and mark not in seen:
+            seen = seen | {mark}
+    return ahead
 
 
 def _opens(text: str, at: int) -> bool:

@@ -23,9 +23,11 @@ RELAYS = frozenset(("news_agency", "media"))
 _CLOSERS = frozenset("»”\"")
 _SPEAKERS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED | Word.TITLE
 _FIRST_PERSON = frozenset(("je", "j'", "nous", "tu", "vous"))
+_BOUNDS = frozenset("moins plus peine près environ minimum maximum total tout deux trois quatre cinq six quelque".split())
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 SILENT_VERBS = frozenset("commenter confirmer prononcer répondre communiquer préciser réagir infirmer exprimer étayer trancher".split())
 _REFUSING = frozenset("refuser décliner éviter abstenir".split())
+_FINDING = frozenset("détecter trouver constater observer relever identifier repérer déceler".split())
 _AGENTLESS = frozenset("annoncer signaler rapporter confirmer évoquer recenser dénombrer déclarer".split())
 
 
@@ -52,8 +54,10 @@ class Report(NamedTuple):
 class SentenceReader:
     """Finds the reports of one sentence. quoted[i]: number of the quotation that word i stands in, -1 outside."""
 
-    def __init__(self, words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], names: Names) -> None:
-        self.words, self.groups, self.quoted, self.names = words, groups, quoted, names
+    def __init__(
+        self, words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], names: Names, body: int
+    ) -> None:
+        self.words, self.groups, self.quoted, self.names, self.body = words, groups, quoted, names, body
         self.grammar = words.grammar
         self.reports: list[Report] = []
         self.relays: list[tuple[int, Phrase]] = []
@@ -89,6 +93,9 @@ class SentenceReader:
 
     def _phrase(self, index: int, after: int, kind: str) -> None:
         words = self.words
+        if kind == "own":
+            self._add_selon(index, Phrase(after - 1, after, after), "-", "source.own_inquiry")
+            return
         if kind in ("de_source", "same"):
             end = after
             while end < words.count and (words.classes[end] == 0 or words.low[end] in ("proche", "proches", "du", "de", "de", "la", "l'", "des")):
@@ -108,7 +115,8 @@ class SentenceReader:
             opening = index == 0 or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
             if opening and phrase_found and phrase_found.end < words.count and words.low[phrase_found.end] == ",":
                 facts = self.names.describe(words.slice(phrase_found.start, phrase_found.end))
-                if facts.kind not in ("unknown", "state", "sensor", "document") or facts.person:
+                speaks = any(words.classes[k] & _SPEAKERS for k in range(phrase_found.start, phrase_found.core_end))
+                if facts.person or (speaks and facts.kind not in ("state", "sensor", "document")):
                     self._add_selon(index, phrase_found, "", "source.pour")
         elif phrase_found and kind == "agent":
             self._add_agent(index, after, phrase_found)
@@ -121,6 +129,8 @@ class SentenceReader:
         words = self.words
         end = phrase.end
         clause = self._clause_start(index)
+        if index and words.low[index - 1] == "toujours":
+            clause = self.body  # toujours selon X: everything before goes back to X as well
         opening = index - clause <= 1 and all(not words.is_word(k) or words.low[k] in ("et", "mais", "or", "toujours") for k in range(clause, index))
         stop = self._hard_break(end)
         if end < words.count and words.low[end] == ",":
@@ -130,8 +140,8 @@ class SentenceReader:
         else:
             start = self._participle_clause(clause, index) if stop - end <= 1 else clause
             zones = ((start, index), (end, stop)) if stop - end > 1 else ((start, index),)
-        cue = Cue("selon", "attributed", "states", "certain", frozenset())
-        source = None if pronoun and pronoun != "=" else phrase
+        cue = Cue("selon", "asserted" if pronoun == "-" else "attributed", "states", "certain", frozenset())
+        source = phrase if not pronoun else None
         self.reports.append(
             Report(cue, rule, (index, phrase.start), self._bare(source) if source else None, pronoun, zones, -1, (), (), None)
         )
@@ -161,10 +171,12 @@ class SentenceReader:
                 self.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
-        if cue.frames == frozenset(("bare",)) or cue.stance in ("silent", "unconfirmed"):
+        if group.tense in ("fut", "future_past") or (group.modal in ("pouvoir", "devoir", "aller") and "que" not in cue.frames):
+            return None  # what somebody is going to say or may do has not been said
+        if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked"}) or cue.stance in ("silent", "unconfirmed"):
             return self._bare_report(index, group, cue, after)
         if group.pronoun and group.pronoun not in _FIRST_PERSON:
-            return self._incise(group, cue, Phrase(group.end, group.end, group.end), group.pronoun)
+            return self._incise(group, cue, Phrase(after, after, after), group.pronoun)
         inverted = self._inverted_subject(index, group, cue, after)
         if inverted is not None:
             return self._incise(group, cue, inverted, "")
@@ -181,7 +193,9 @@ class SentenceReader:
             lemma = chain[0]
         else:
             lemma = group.lemma
-        cue = reporting.get(lemma)
+        cue = self._expression(group, lemma) or reporting.get(lemma)
+        if cue is not None and "se" in cue.frames and not group.reflexive:
+            cue = None
         if cue is None and lemma in ("faire savoir", "laisser entendre", "faire valoir", "laisser comprendre"):
             degree = "possible" if lemma.startswith("laisser") else "certain"
             return Cue(lemma, "attributed", "states", degree, frozenset(("que", "quote"))), lemma
@@ -189,6 +203,10 @@ class SentenceReader:
             return None, lemma
         if group.passive and lemma not in _AGENTLESS:
             return None, lemma
+        if group.negated and lemma in ("écarter", "exclure"):
+            return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak"))), lemma
+        if group.negated and lemma in _FINDING and cue.certainty != "denied":
+            return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding"))), lemma
         if group.negated and cue.certainty != "denied":
             following = self.words.low[group.end] if group.end < self.words.count else ""
             if lemma in ("dire", "préciser", "indiquer") and following in ("si", "s'", "combien", "où", "quand", "pourquoi"):
@@ -199,6 +217,21 @@ class SentenceReader:
         if group.reflexive and lemma == "demander":
             return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",))), lemma
         return cue, lemma
+
+    def _expression(self, group: VerbGroup, lemma: str) -> Cue | None:
+        """The cue of a verb with the word it needs (faire état, exprimer son inquiétude), None where it is not there."""
+        for word, cue in self.grammar.expressions.get(lemma, ()):
+            if "se" in cue.frames and not group.reflexive:
+                continue
+            if "asked" in cue.frames and not self.words.classes[self.body] & Word.LINK:
+                continue
+            reach = 9 if len(word) > 3 else 4
+            after = self.words.low[group.end : group.end + reach]
+            if word in after or word == self.words.low[group.last]:
+                return cue
+            if after[:1] == [","] and word in self.words.low[group.end : group.end + 9]:
+                return cue
+        return None
 
     def _infinitive_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """avant de demander X: an act of the subject before it."""
@@ -212,7 +245,9 @@ class SentenceReader:
 
     def _bare_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         source, pronoun, begins = self._subject(index, group)
-        if source is None and not pronoun:
+        if (source is None and not pronoun) or pronoun in _FIRST_PERSON:
+            return None
+        if source is not None and not self._can_speak(source, strict=True):
             return None
         stop = self._clause_end(group.end)
         return Report(cue, f"source.{cue.stance}", (group.start, group.end), source, pronoun, ((group.start, stop),), group.start, (), (), group)
@@ -233,14 +268,15 @@ class SentenceReader:
         if words.low[after] in ("que", "qu'", ":", "«", "“") and not (mark in _CLOSERS):
             return None
         phrase = phrase_after(words, after, self.groups, words.count)
-        if phrase is None:
+        if phrase is None or (phrase.end < words.count and words.low[phrase.end] in ("que", "qu'")):
             return None
         if mark == "," and words.low[before - 1] not in _CLOSERS and self.quoted[group.first] < 0:
             said = any(other.finite and other.end <= before for other in self.groups)
-            own_subject = subject_before(words, group, self.groups, 0)
-            if own_subject is not None and not any(g.finite and own_subject.start > g.first for g in self.groups[:index]) and own_subject.start == 0:
-                return None
-            if not said and not any(words.low[k][0].isdigit() for k in range(before)):
+            own_subject = subject_before(words, group, self.groups, self.body)
+            if own_subject is not None and own_subject.start == self.body and not said:
+                if not (self._can_speak(phrase, strict=True) and not self._can_speak(own_subject, strict=True)):
+                    return None
+            elif not said and not any(words.low[k][0].isdigit() or self.quoted[k] >= 0 or words.low[k] in _CLOSERS for k in range(self.body, before)):
                 return None
         if phrase.end < words.count and any(g.start == phrase.end and g.finite for g in self.groups) and mark not in _CLOSERS:
             return None
@@ -266,6 +302,8 @@ class SentenceReader:
                 zones.append((stop + (words.low[stop] == ","), rest))
         elif stop < rest_end and words.low[stop] == "," and not after_quote and stop + 1 < words.count and not self._own_clause(stop + 1):
             zones.append((stop + 1, rest_end))
+        elif stop < words.count and words.low[stop] in (":", ";") and inside < 0 and self._goes_on(stop + 1):
+            zones.append((stop + 1, self._hard_break(stop + 1)))
         elif stop < words.count and words.low[stop] in (":", "«", "“", '"', ",") and any(self.quoted[k] >= 0 for k in range(stop, rest_end)):
             first = next(k for k in range(stop, rest_end) if self.quoted[k] >= 0)
             if first - stop <= 2:
@@ -273,6 +311,19 @@ class SentenceReader:
         source = phrase if phrase.end > phrase.start else None
         rule = "source.incise"
         return Report(cue, rule, (group.start, group.end), source, pronoun, tuple(zones), -1, (), (), group)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether what follows an incise after a colon or semicolon is still its content: no other voice is named there."""
+        words = self.words
+        if index >= words.count:
+            return False
+        stop = self._hard_break(index)
+        if words.low[index - 1] == ":":
+            return self.quoted[index] < 0
+        mine = [group for group in self.groups if index <= group.first < stop]
+        return bool(words.classes[index] & (Word.SUBJECT | Word.POSSESSIVE)) and not any(
+            group.lemma in self.grammar.reporting and not group.negated for group in mine[:1]
+        )
 
     def _own_clause(self, index: int) -> bool:
         """Whether what follows an incise is a circumstance of the telling and not more of the content."""
@@ -288,6 +339,9 @@ class SentenceReader:
         frames = cue.frames
         stop = self._hard_break(after)
         rule, zone, act = "", (after, stop), -1
+        if "que" in frames and following not in ("que", "qu'", ":") and (told := self._told_that(after, stop)) > 0:
+            # prévenir, informer, assurer quelqu'un que
+            after, following = told, "que"
         if following in ("que", "qu'") and "que" in frames:
             rule, zone = "source.que", (after + 1, stop)
         elif following == ":" and frames & {"quote", "que"}:
@@ -297,6 +351,8 @@ class SentenceReader:
         elif "asks" in frames:
             rule, act = "source.asks", -1
         elif "appeal" in frames:
+            if not any(words.low[k] in ("à", "au", "aux") for k in range(group.end, min(stop, group.end + 9))):
+                return None
             rule, act = "source.appeal", group.start
         elif "accuse" in frames:
             rule, act = "source.accuse", group.start
@@ -314,7 +370,7 @@ class SentenceReader:
             rule = "source.figure"
         elif "obj" in frames and after < stop and (words.is_word(after) or words.low[after] in ("«", "“", '"')):
             rule = "source.object"
-        elif "bare" in frames:
+        elif "bare" in frames or (frames & {"obj"} and group.start > 1 and words.low[group.start - 1] != "," and self._points_back(group)):
             rule = "source.bare"
         elif group.passive:
             rule = "source.passive"
@@ -329,11 +385,36 @@ class SentenceReader:
             return None
         if source is not None and not self._can_speak(source, strict=not (frames & {"inf", "quote"} or cue.stance != "states")):
             return None
-        if pronoun in _FIRST_PERSON:
+        if pronoun in _FIRST_PERSON or pronoun == "on":
             return None
         if act >= 0:
             zone = (act, self._clause_end(after) if cue.stance in ("denies", "demands", "decrees", "worries") else stop)
+        if source is not None and source.start > 1 and words.low[source.start - 1] in ("que", "qu'") and words.low[source.start - 3 : source.start - 2] == [","]:
+            # ", chiffre que X confirme": the noun points back, the claim is that X stands by it
+            act = source.start - 2
+            zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _told_that(self, start: int, stop: int) -> int:
+        """Index of the *que* after a short noun phrase (a prévenu la direction que), -1 where there is none."""
+        words = self.words
+        if start >= words.count or not (words.classes[start] & Word.DETERMINER or words.capital(start)):
+            return -1
+        for index in range(start + 1, min(start + 7, stop)):
+            if words.low[index] in ("que", "qu'"):
+                nominal = any(words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED) or words.capital(k) for k in range(start, index))
+                return index if nominal or index - start == 2 else -1
+            if not words.is_word(index) or words.classes[index] & (Word.RELATIVE | Word.COORDINATOR) or any(g.start == index for g in self.groups):
+                return -1
+        return -1
+
+    def _points_back(self, group: VerbGroup) -> bool:
+        """Whether the verb ends a relative clause on a noun of the sentence before it: , chiffre que l'agence confirme."""
+        words = self.words
+        at = group.start - 1
+        while at > 0 and words.low[at] not in (",", "que", "qu'"):
+            at -= 1
+        return at > 1 and words.low[at] in ("que", "qu'") and words.low[at - 2] == ","
 
     def _trailing(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """CONTENT, X a dit. : subject and verb after the content, as in translated copy."""
@@ -375,7 +456,9 @@ class SentenceReader:
         if at < 0:
             return None, "", group.start
         low = words.low[at]
-        if low == "qui":
+        if low in ("et", "mais", "puis", "ou") and index:
+            return None, "=", at
+        if low in ("qui", "lequel", "laquelle", "lesquels", "lesquelles"):
             end = at - 1 if at and words.low[at - 1] == "," else at
             phrase = self._phrase_ending(end)
             return phrase, "", phrase.start if phrase else at
@@ -385,8 +468,12 @@ class SentenceReader:
             return None, "ce dernier", at - 1
         if low == "dernière" and at and words.low[at - 1] == "cette":
             return None, "cette dernière", at - 1
-        phrase = subject_before(words, group, self.groups, 0)
+        phrase = subject_before(words, group, self.groups, self.body)
         if phrase is not None:
+            for number, first in enumerate(words.low[phrase.start - 1 : phrase.start + 1] if phrase.start else words.low[:1]):
+                at_pronoun = phrase.start - 1 + number if phrase.start else 0
+                if first in ("ce", "cette", "ces") and words.low[at_pronoun + 1] in ("dernier", "dernière", "derniers", "dernières"):
+                    return None, f"{first} {words.low[at_pronoun + 1]}", at_pronoun
             return phrase, "", phrase.start
         if low in ("et", "mais", "puis", ",", "ou") and index:
             return None, "=", at
@@ -465,19 +552,20 @@ class SentenceReader:
     def _clause_start(self, index: int, *, speech: bool = False) -> int:
         """Start of the clause around `index`: after a semicolon, a colon or a contrast (not inside speech)."""
         words = self.words
-        for at in range(index - 1, -1, -1):
+        for at in range(index - 1, self.body - 1, -1):
             low = words.low[at]
             if low in (";", "—") and self.quoted[at] < 0:
                 return at + 1
             if low == ":" and self.quoted[at] < 0 and not speech:
                 return at + 1
-            if speech and self.quoted[at] < 0 and low in (":",) and at + 1 < words.count and self.quoted[at + 1] < 0:
-                return at + 1
+            if speech and self.quoted[at] < 0 and low == ":" and at + 1 < words.count and self.quoted[at + 1] < 0:
+                if any(group.end <= at and group.lemma in self.grammar.reporting for group in self.groups):
+                    return at + 1
             if not speech and low in _CONTRAST and self.quoted[at] < 0 and (at == 0 or words.low[at - 1] in (",", ";")):
                 return at + 1 if low != "tandis" else at + 2
             if not speech and low == "alors" and at + 1 < index and words.low[at + 1] in ("que", "qu'"):
                 return at + 2
-        return 0
+        return self.body
 
     def _participle_clause(self, start: int, end: int) -> int:
         """Start of a participle clause with a figure before a closing *selon* (faisant 12 morts), else `start`."""
@@ -516,14 +604,18 @@ class SentenceReader:
                     at += 1
             elif low in ("la", "cette") and at + 2 < count and words.low[at + 1] in ("semaine", "nuit", "veille"):
                 at += 3 if words.low[at + 2] in ("dernière", "même", "précédente") else 2
-            elif low == "de" and at + 2 < count and words.low[at + 1] in ("son", "leur", "sa") and words.low[at + 2] in ("côté", "bord"):
-                at += 3
             elif low == "sans" and at + 1 < count:
                 at += 2
+            elif low in ("au", "à", "en", "dans") and at + 1 < count and words.low[at + 1] in _BOUNDS:
+                break
+            elif (past := words.after_adverbial(at)) > at:
+                at = past
             elif low in ("à", "au", "aux", "devant", "dans", "lors", "depuis", "auprès", "en", "sur", "par", "pour", "via", "avant", "après", "avec") and not self._infinitive_at(at + 1):
                 begin = at + 1
                 if low in ("auprès", "lors") and begin < count and words.low[begin] in ("de", "du", "des", "d'"):
                     begin += 1
+                if begin < count and words.low[begin][0].isdigit():
+                    break
                 end = self._adjunct_end(begin)
                 if end <= begin or end >= count:
                     break
@@ -531,6 +623,11 @@ class SentenceReader:
                 if low in ("à", "au", "aux", "auprès", "sur"):
                     recipients.append(recipient)
                 at = end
+            elif low == "," and at + 1 < count and (words.classes[at + 1] & Word.TIME or words.after_adverbial(at + 1) > at + 1 or words.low[at + 1] in ("quelques", "elle", "lui", "eux")):
+                close = next((k for k in range(at + 2, min(at + 9, count)) if words.low[k] == ","), None)
+                if close is None:
+                    break
+                at = close + 1
             elif low == "," and at + 1 < count and words.low[at + 1] in ("à", "au", "depuis", "dans", "lors", "devant", "en", "sur", "auprès", "par"):
                 close = next((k for k in range(at + 2, min(at + 14, count)) if words.low[k] == ","), None)
                 if close is None:
@@ -587,6 +684,12 @@ class SentenceReader:
             report = self.reports[left]
             for right in self.reports[left + 1 :]:
                 group = right.group
+                if group is None and right.rule in ("source.selon", "source.de_source") and right.zones[0][0] < right.cue_words[0]:
+                    # a closing "selon X" covers the whole clause, so it is no content of a report before it
+                    zones = tuple((a, min(b, right.cue_words[0])) for a, b in report.zones if a < right.cue_words[0])
+                    if zones and report.group is not None and report.rule != "source.incise":
+                        self.reports[left] = report = report._replace(zones=zones)
+                    continue
                 if group is None or report.group is None or report.rule == "source.incise" or right.rule in ("source.incise", "source.trailing"):
                     continue
                 at = group.start - 1

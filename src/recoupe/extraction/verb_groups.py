@@ -127,14 +127,27 @@ def _governs(words: Words, index: int) -> bool:
     if index + 1 >= words.count or not index:
         return False
     before = words.classes[index - 1]
-    if before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR) or not words.is_word(index - 1):
+    if before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR):
         return False
     following = words.low[index + 1]
+    if index + 2 < words.count and words.classes[index + 1] & Word.ADVERB:
+        following = words.low[index + 2]
     if following in ("que", "qu'"):
         return True
+    if not words.is_word(index - 1):
+        # an incise: », tonne Anne Roy  , note le maire
+        return words.low[index - 1] in (",", "»", "”", '"') and _quotes(words, index) and (
+            words.capital(index + 1) or following in ("le", "la", "l'", "un", "une", "son", "sa", "ce", "cette", "m.", "mme")
+        )
     if words.classes[index] & (Word.PREPOSITION | Word.ADVERB | Word.COORDINATOR):
         return False
     return following in ("le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "encore") or following[0].isdigit()
+
+
+def _quotes(words: Words, index: int) -> bool:
+    """Whether the word is a form of a verb that can follow a quotation."""
+    reporting = words.grammar.reporting
+    return any(form.lemma in reporting and "quote" in reporting[form.lemma].frames for form in words.forms(index))
 
 
 def _is_noun_slot(words: Words, index: int) -> bool:
@@ -160,6 +173,8 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
     negated = reflexive = False
     while start and words.classes[start - 1] & Word.CLITIC and start > index - 4:
         clitic = words.low[start - 1]
+        if clitic in ("nous", "vous") and form.person != 3:
+            break
         if clitic in ("le", "la", "les", "l'", "leur", "en", "nous", "vous", "lui") and not _clitic_here(words, start - 1):
             break
         negated |= clitic in ("ne", "n'")
@@ -231,7 +246,10 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
 
 def _clitic_here(words: Words, index: int) -> bool:
     """Whether le, la, les, l', leur, en before a verb is a pronoun there (always, but at the start of a noun phrase)."""
-    return index + 1 < words.count and bool(words.forms(index + 1))
+    following = index + 1
+    return following < words.count and (
+        bool(words.forms(following)) or (words.low[following] in ("l'", "le", "la", "les", "en", "y") and following + 1 < words.count and bool(words.forms(following + 1)))
+    )
 
 
 def _skippable(words: Words, index: int) -> bool:
@@ -241,9 +259,18 @@ def _skippable(words: Words, index: int) -> bool:
 
 def _participle(words: Words, start: int) -> int | None:
     """Index of the past participle an auxiliary before `start` governs, None where there is none."""
+    past = start
     for index in range(start, min(start + _REACH, words.count)):
+        if index < past:
+            continue
+        past = words.after_adverbial(index)
+        if past > index:
+            continue
         if any(form.tense == "pp" for form in words.forms(index)) and not words.capital(index):
             return index
+        if words.low[index] == "," and index + 2 < words.count and words.low[index + 1] in ("lui", "elle", "eux", "elles") and words.low[index + 2] == ",":
+            past = index + 3
+            continue
         if words.low[index] in (",", "été") or _skippable(words, index) or words.classes[index] & Word.CLITIC:
             if words.low[index] == "," and not (index + 1 < words.count and _skippable(words, index + 1)):
                 return None

@@ -92,9 +92,10 @@ class Voices:
             span = words.span_of(phrase.start, phrase.core_end)
         mention = span.of(self.text)
         facts = self.names.describe(mention)
+        core = self.names.describe(words.slice(phrase.start, phrase.core_end))
         members = self._members(words, phrase)
         voice = Voice(
-            name=mention if members else facts.name,
+            name=mention if members else core.name if core.person else facts.name,
             mention=mention,
             span=span,
             kind=facts.kind,
@@ -163,6 +164,8 @@ class Voices:
         start, end = phrase.start, phrase.core_end
         if words.low[start] not in _CARRIERS or end - start > 4 or phrase.end != phrase.core_end:
             return None
+        if words.low[start : end] in (["l'", "un", "d'", "eux"], ["l'", "une", "d'", "elles"]):
+            return self.pronoun(words, words.low[end - 1], start, 0)
         if any(words.capital(k) for k in range(start + 1, end)):
             return None
         if any(words.low[k] in ("de", "du", "des", "d'") for k in range(start + 1, end)):
@@ -204,10 +207,9 @@ class Voices:
             fits = [named for named in self._named if named.plural]
         if not fits:
             return None
-        speakers = [named for named in fits if named.speaks]
-        chosen = fits[-1]
-        if speakers and speakers[-1].sentence >= chosen.sentence - 1:
-            chosen = speakers[-1]
+        # who has spoken or is a person is meant, rather than a thing of the same gender
+        likely = [named for named in fits if named.speaks or named.facts.person]
+        chosen = (likely or fits)[-1]
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
 

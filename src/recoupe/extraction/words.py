@@ -9,7 +9,8 @@ from recoupe.model.pack.grammar import Form, Word
 from recoupe.model.text import Span
 
 _WORD = re.compile(
-    r"[^\W\d_]+(?:[-‑][^\W\d_]+)*[’']?"  # words, hyphenated or elided: nord-coréens, a-t-il, l'
+    r"(?:MM?|Mr|Dr|Pr|Me|Mgr|Ste?)\.(?=\s)"  # forms of address keep their full stop
+    r"|[^\W\d_]+(?:[-‑][^\W\d_]+)*[’']?"  # words, hyphenated or elided: nord-coréens, a-t-il, l'
     r"|\d+(?:[.,  \u202f\u2009]\d+)*[^\W\d_]{0,3}"  # figures with their separators: 12 000, 1.500, 18h42, 11e
     r"|[^\w\s]"
 )
@@ -85,6 +86,13 @@ class Words:
     def phrase(self, index: int, words: tuple[str, ...]) -> bool:
         """Whether the phrase stands at the index."""
         return self.low[index : index + len(words)] == list(words)
+
+    def after_adverbial(self, index: int) -> int:
+        """Index after the adverbial phrase at `index` (d'abord, de son côté), `index` itself where there is none."""
+        for phrase in self.grammar.adverbials.get(self.low[index], ()):
+            if self.phrase(index, phrase):
+                return index + len(phrase)
+        return index
 
     def is_verb_for_sure(self, index: int) -> bool:
         """Whether the word before shows that a word which could be a noun is a verb: il note, qui porte, se garde."""

@@ -74,6 +74,23 @@ class FrenchGrammar:
         }
 
     @cached_property
+    def expressions(self) -> dict[str, list[tuple[str, Cue]]]:
+        found: dict[str, list[tuple[str, Cue]]] = defaultdict(list)
+        for row in rows("fr", "expressions.tsv"):
+            found[row["verb"]].append((row["word"], _cue(row["verb"], row)))
+        return dict(found)
+
+    @cached_property
+    def adverbials(self) -> dict[str, list[tuple[str, ...]]]:
+        found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for row in rows("fr", "adverbials.tsv"):
+            words = tuple(row["phrase"].split())
+            found[words[0]].append(words)
+        for phrases in found.values():
+            phrases.sort(key=lambda phrase: (-len(phrase), phrase))
+        return dict(found)
+
+    @cached_property
     def denials(self) -> dict[str, str]:
         return {row["word"]: row["kind"] for row in rows("fr", "denials.tsv")}
 

@@ -110,6 +110,16 @@ class Grammar(Protocol):
         ...
 
     @property
+    def expressions(self) -> Mapping[str, Sequence[tuple[str, Cue]]]:
+        """Verb lemma -> (word that must follow, cue) of expressions that report only together."""
+        ...
+
+    @property
+    def adverbials(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """First word -> adverbial phrases, longest first."""
+        ...
+
+    @property
     def denials(self) -> Mapping[str, str]:
         """Word or verb lemma -> how it denies: predicate, negator, verb."""
         ...
