@@ -1,7 +1,8 @@
 """The brief as one HTML file: no script, no request to anywhere, readable in a browser and on paper.
 
 Every claim opens to its sentence with the spans marked. Article text is hostile: the templates escape everything,
-hidden characters are spelled out, links keep to http and https, and a content security policy forbids all but our own style.
+hidden characters are spelled out, links keep to http and https, and a content security policy forbids all but our
+own style.
 """
 
 from __future__ import annotations

@@ -212,7 +212,12 @@ def brief(
             "--top", min=0, metavar="N", help=f"Entries a section shows, 0 for all. Default: {DEFAULT.report.top}."
         ),
     ] = None,
-    only: Annotated[list[Part] | None, typer.Option("--only", help="Show this section alone; may be repeated.")] = None,
+    only: Annotated[
+        list[Part] | None,
+        typer.Option(
+            "--only", metavar="SECTION", help=f"Show this section alone; may be repeated. One of {', '.join(Part)}."
+        ),
+    ] = None,
     saved: Annotated[
         str | None,
         typer.Option(
