@@ -193,14 +193,10 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
 
 
 def told_in_order(left: Figure, right: Figure, ground: Ground) -> bool:
-    """Whether every article that has both figures tells one of them as the later."""
-    later: dict[str, set[int]] = {}
+    """Whether every article that has both figures tells one and the same of them as the later."""
     shared = {ground.claims[c].article for c in left.claims} & {ground.claims[c].article for c in right.claims}
-    for one in (left, right):
-        for claim in one.claims:
-            if claim in one.later_claims:
-                later.setdefault(ground.claims[claim].article, set()).add(one.proposition)
-    return bool(shared) and all(len(later.get(article, ())) == 1 for article in shared)
+    later = [{ground.claims[c].article for c in one.later_claims} & shared for one in (left, right)]
+    return bool(shared) and sorted(later, key=len) == [set(), shared]
 
 
 def same_matter(left: Figure, right: Figure, far: bool, ground: Ground) -> bool:

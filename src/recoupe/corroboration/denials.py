@@ -130,9 +130,11 @@ def met(
     best_of: dict[int, tuple[float, str]] = {}
     for claim in claims:
         for target, (score, rule) in one_claim(claim, index, leads).items():
-            if target == place or not may_meet(claim, target, ground):
+            if target == place:
                 continue
-            weighed = score * prominence(target, ground)
+            weighed = score * prominence(target, ground) * may_meet(claim, target, ground)
+            if not weighed:
+                continue
             total[target] = total.get(target, 0.0) + weighed
             best_of[target] = max(best_of.get(target, (0.0, "")), (weighed, rule))
     if not total:
@@ -169,10 +171,14 @@ def one_claim(identity: str, index: Index, leads: Leads) -> dict[int, tuple[floa
     most = ground.settings.corroboration.maximum_rivals
     found: dict[int, dict[str, float]] = {}
     words = ground.words[identity]
+    weight = 1.0
+    if len(words) < 2:
+        # the denial is little more than its cue: what it is about stands in the rest of its sentence
+        words, weight = ground.context[identity] | words, 0.8
     for target, score in index.scores(words).items():
         # a single word in common says little
         alone = sum(word in index.words[target] for word in words) < 2
-        found.setdefault(target, {})["words"] = score * (0.6 if alone else 1.0)
+        found.setdefault(target, {})["words"] = score * weight * (0.6 if alone else 1.0)
     for target in named_figures(claim, leads, ground):
         found.setdefault(target, {})["figure"] = 0.9
     figures_back, words_back = ground.has(identity, "figures back"), ground.has(identity, "words back")
@@ -181,20 +187,23 @@ def one_claim(identity: str, index: Index, leads: Leads) -> dict[int, tuple[floa
     for distance, before in enumerate(claims_before(identity, ground)):
         if figures_back and before not in leads.known:
             continue
-        bonus = 0.75 * 0.93**distance if points else 0.25 * 0.7**distance
+        # "this figure" is the last one; "these reports" may lie further back
+        near = 0.8 if figures_back or provenance else 0.93
+        bonus = 0.75 * near**distance if points else 0.25 * 0.7**distance
         for target in leads.places[before]:
             lead = found.setdefault(target, {})
             lead["points_back"] = max(lead.get("points_back", 0.0), bonus)
     mine = ground.parties(identity)
-    if points and not words_back:
+    if points:
         for before in ground.in_article[claim.article][: 8 * most]:
             if before in leads.known and not ground.parties(before).isdisjoint(mine):
                 for place in leads.places[before]:
                     for target in leads.rivals.get(place, ())[:most]:
                         found.setdefault(target, {})["rival_figure"] = 0.6
     for cue in ground.cues[identity]:
-        if cue.kind in leads.causes and cue.end <= claim.sentence.end:
-            for target in leads.causes[cue.kind][:3]:
+        if cue.kind in leads.causes:
+            some = leads.causes[cue.kind][:most]
+            for target in [*some[:3], *(t for t in some[3:] if t in found)]:
                 found.setdefault(target, {})["cause"] = 0.35
     if provenance:
         for target in found:
@@ -233,22 +242,26 @@ def claims_before(identity: str, ground: Ground) -> list[str]:
     ]
 
 
-def may_meet(denial: str, target: int, ground: Ground) -> bool:
-    """Whether the target is asserted by somebody whom the denying party can contradict."""
+def may_meet(denial: str, target: int, ground: Ground) -> float:
+    """How far the denying party can contradict those who assert the target, from 0 to 1.
+
+    Another party: wholly. Another body of the same state: rarely. The body itself: only to deny having said it.
+    """
     claims = ground.groups[target].claims
     asserting = [c for c in claims if asserts(ground.claims[c])]
     if 2 * len(asserting) <= len(claims):
-        return False
-    mine = ground.parties(denial)
+        return 0.0
+    mine, bodies = ground.parties(denial), ground.bodies(denial)
     if ground.claims[denial].stance == "unconfirmed":
-        return True
+        return 1.0
     if any(not mine or ground.parties(c).isdisjoint(mine) for c in asserting):
-        return True
-    if not ground.has(denial, "provenance"):
-        return False
-    # what somebody else quotes a body with it can still deny having said, but not what it says beside the denial
-    here = ground.claims[denial].article
-    return all(ground.claims[c].article != here or unnamed(c, ground) for c in asserting)
+        return 1.0
+    if ground.has(denial, "provenance"):
+        # what somebody else quotes a body with it can deny having said, but not what it says beside the denial
+        here = ground.claims[denial].article
+        return float(all(ground.claims[c].article != here or unnamed(c, ground) for c in asserting))
+    states = all(party.startswith("state ") for party in mine)
+    return 0.7 if states and any(ground.bodies(c).isdisjoint(bodies) for c in asserting) else 0.0
 
 
 def asserts(claim: Claim) -> bool:

@@ -118,7 +118,7 @@ def facets(ground: Ground) -> dict[str, Facet]:
                 key = carried[1] if is_tally(claim, quantity, carried[2], ground) else None
             if key is None:
                 continue
-            if not key.scope:
+            if not key.scope and not key.who and key.counted in classes_of_people():
                 carried = place, key, quantity.figures()[-1]
             found[identity] = facet(claim, quantity, key, ground)
     return found
@@ -258,7 +258,9 @@ def class_words(text: str, zone: Span, claim: Claim, ground: Ground) -> list[str
     for match in WORD.finditer(text, zone.start, zone.end):
         sense = ground.pack.senses.read(match.group())
         span = Span(match.start(), match.end())
-        if sense is None or sense.role != "state" or sense.concept not in classes():
+        if sense is None or sense.concept not in classes() or sense.role not in ("state", "measure"):
+            continue
+        if sense.role == "measure" and sense.concept != "magnitude":
             continue
         if not any(span.overlaps(other) for other in covered):
             found.append((match.start(), classes()[sense.concept][0]))

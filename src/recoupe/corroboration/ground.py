@@ -63,7 +63,7 @@ class Ground:
 
     claims, articles, authorities: by id. order: claim id -> place in the reading order (article, then offset).
     in_article: article id -> its claims in order; in_sentence: the same by article id and sentence.
-    days, words, cues (of the whole sentence): by claim id.
+    days, words (of the content), context (the same of a denial's whole sentence), cues (of the sentence): by claim id.
     copied: article id -> stretches copied from an earlier article, only where dates say which is earlier.
     groups: claims of each proposition to be, in order; every claim stands in at least one.
     """
@@ -77,6 +77,7 @@ class Ground:
     in_sentence: Mapping[tuple[str, Span], tuple[str, ...]]
     days: Mapping[str, Day]
     words: Mapping[str, frozenset[str]]
+    context: Mapping[str, frozenset[str]]
     cues: Mapping[str, tuple[Cue, ...]]
     copied: Mapping[str, tuple[Span, ...]]
     credited: Mapping[str, tuple[str, ...]]
@@ -120,6 +121,10 @@ class Ground:
     def parties(self, claim: str) -> frozenset[str]:
         """Parties that the sources of a claim belong to."""
         return frozenset(self.party(self.authorities[i]) for i in self.sources(claim))
+
+    def bodies(self, claim: str) -> frozenset[str]:
+        """Bodies that the sources of a claim speak for: finer than parties, since ministries of one state differ."""
+        return frozenset((a := self.authorities[i]).body or a.name for i in self.sources(claim))
 
     def text(self, claim: str) -> str:
         """The claim's sentence on one line."""
@@ -196,6 +201,7 @@ def ground(
     sentences: dict[tuple[str, Span], tuple[Cue, ...]] = {}
     cues: dict[str, tuple[Cue, ...]] = {}
     words: dict[str, frozenset[str]] = {}
+    context: dict[str, frozenset[str]] = {}
     days: dict[str, Day] = {}
     for claim in ranked:
         home = by_article.get(claim.article)
@@ -206,7 +212,9 @@ def ground(
                 c._replace(start=c.start + claim.sentence.start, end=c.end + claim.sentence.start) for c in found
             )
         cues[claim.id] = sentences.get(key, ())
-        words[claim.id] = telling_words(claim, home, cues[claim.id], pack)
+        words[claim.id] = telling_words(claim, claim.content, home, cues[claim.id], pack)
+        if claim.stance in ("denies", "unconfirmed") or claim.certainty == "denied":
+            context[claim.id] = telling_words(claim, claim.sentence, home, cues[claim.id], pack)
         days[claim.id] = day_of(claim, home, settings)
     return Ground(
         claims=by_id,
@@ -218,6 +226,7 @@ def ground(
         in_sentence={key: tuple(some) for key, some in in_sentence.items()},
         days=days,
         words=words,
+        context=context,
         cues=cues,
         copied={article: tuple(sorted(set(some))) for article, some in copied.items()},
         credited={article: tuple(some) for article, some in credited.items()},
@@ -241,14 +250,16 @@ def all_groups(groups: Sequence[Group], order: Mapping[str, int]) -> tuple[Group
     return tuple(sorted(out, key=lambda g: [order[c] for c in g.claims]))
 
 
-def telling_words(claim: Claim, article: Article | None, cues: Sequence[Cue], pack: Pack) -> frozenset[str]:
-    """Concepts and stems of the claim's content, without numbers, words of denial and names of its source."""
+def telling_words(
+    claim: Claim, stretch: Span, article: Article | None, cues: Sequence[Cue], pack: Pack
+) -> frozenset[str]:
+    """Concepts and stems of a stretch of a claim, without numbers, words of denial and names of its source."""
     if article is None:
         return frozenset()
     denied = [Span(cue.start, cue.end) for cue in cues if cue.kind in ("denial", "words back", "figures back")]
     voices = [voice.span for voice in (claim.source, *claim.via) if voice is not None]
     found = set()
-    for match in WORD.finditer(article.text, claim.content.start, claim.content.end):
+    for match in WORD.finditer(article.text, stretch.start, stretch.end):
         span = Span(match.start(), match.end())
         if any(span.overlaps(other) for other in denied) or any(other.covers(span) for other in voices):
             continue

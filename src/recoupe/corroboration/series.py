@@ -23,7 +23,8 @@ class Figure:
     """The figure of one proposition.
 
     days: every day on which it was stated, sorted; first, last: their ends, None where no claim is dated.
-    moment: earliest day and minute. before, after: see Facet; later_claims: those told as later. firm: whether no claim is a forecast or a sum.
+    moment: earliest day and minute. before, after: see Facet; later_claims: those told as later.
+    firm: whether no claim is a forecast or a sum.
     """
 
     proposition: int
