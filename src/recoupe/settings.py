@@ -174,6 +174,8 @@ class Linking:
     """What is taken off the likeness where one word alone carries it, as a share; with two words its square."""
     rounding_share: float = 0.05
     """How far a rounded figure may lie from the one it rounds, as a share."""
+    truncation_share: float = 0.02
+    """How far "more than" may lie below the exact figure of another voice, as a share; farther off it is an older count."""
     context_share: float = 0.35
     """Weight of a word of the sentence outside the claim, against one of its own words."""
     target_share: float = 0.8
