@@ -7,6 +7,7 @@ import json
 import os
 import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -274,11 +275,11 @@ def test_the_same_text_of_two_outlets_is_a_copy_and_kept(left: str, right: str, 
             "German",
         ),
         (
-            "La presa se rompió el martes por la noche y los vecinos de tres pueblos fueron evacuados, según el alcalde.",
+            "La presa se rompió el martes y los vecinos de tres pueblos fueron evacuados, según el alcalde.",
             "Spanish",
         ),
         (
-            "La diga ha ceduto nella notte e gli abitanti di tre paesi sono stati evacuati, secondo il sindaco della città.",
+            "La diga ha ceduto nella notte e gli abitanti di tre paesi sono stati evacuati, secondo il sindaco.",
             "Italian",
         ),
         (
@@ -368,8 +369,26 @@ def test_no_bytes_ever_raise(data: bytes, suffix: str, tmp_path: Path) -> None:
         assert one.line().isprintable() or "\u00a0" in one.line()
 
 
-def test_reading_grows_with_the_bytes_even_when_they_are_hostile(tmp_path: Path) -> None:
-    def seconds(path: Path) -> float:
+HOSTILE: dict[str, tuple[str, Callable[[int], str]]] = {
+    "many colons": (".txt", lambda n: "title: " + "a: " * n),
+    "line ends": (".txt", lambda n: "\n" * n),
+    "blanks in a tag": (".txt", lambda n: "<?xml " + " " * n),
+    "colons without blanks": (".txt", lambda n: "a:" * n),
+    "an endless head": (".txt", lambda n: "title: x\n" + "a: b\n" * n),
+    "combining accents": (".txt", lambda n: "e\u0301" * n),
+    "blank lines": (".json", lambda n: "\n" * n),
+    "blanks in an array": (".json", lambda n: "[" + " " * n),
+    "commas": (".json", lambda n: '[{"text":"a"}' + "," * n),
+    "empty objects": (".jsonl", lambda n: "{}\n" * (n // 10)),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_reading_grows_with_the_bytes_even_when_they_are_hostile(name: str, tmp_path: Path) -> None:
+    suffix, make = HOSTILE[name]
+
+    def seconds(size: int) -> float:
+        path = file(tmp_path, f"a{suffix}", make(size))
         best = 9.0
         for _ in range(3):
             begun = time.process_time()
@@ -377,21 +396,5 @@ def test_reading_grows_with_the_bytes_even_when_they_are_hostile(tmp_path: Path)
             best = min(best, time.process_time() - begun)
         return best
 
-    for make in (
-        lambda n: "title: " + "a: " * n,
-        lambda n: "\n" * n,
-        lambda n: "<?xml " + " " * n,
-        lambda n: "a:" * n,
-        lambda n: "title: x\n" + "a: b\n" * n,
-        lambda n: "e\u0301" * n,
-    ):
-        small, large = (seconds(file(tmp_path, "a.txt", make(n))) for n in (50_000, 400_000))
-        assert large < 8 * 3 * max(small, 0.002)
-    for make in (
-        lambda n: "\n" * n,
-        lambda n: "[" + " " * n,
-        lambda n: '[{"text":"a"}' + "," * n,
-        lambda n: "{}\n" * n,
-    ):
-        small, large = (seconds(file(tmp_path, "a.json", make(n))) for n in (20_000, 160_000))
-        assert large < 8 * 3 * max(small, 0.002)
+    # eight times the bytes: squared growth would be 64 times the time
+    assert seconds(400_000) < 24 * max(seconds(50_000), 0.002)

@@ -351,10 +351,9 @@ def test_minutes_of_another_field_are_used_for_the_same_day(tmp_path: Path) -> N
     assert article.published.isoformat() == "2031-05-13T08:00:00+02:00"
 
 
-LETTERS = st.sampled_from(
-    ["a", "é", "e\u0301", "’", "'", "\u00a0", "\u202f", "\u2009", " ", "🚢", "👩‍🚒", "œ", "…", "«", "»", "\u200b"]
-    + ["\n", "\r\n", "\r", "\t", "\u2028", "\u0085", "İ", "ﬁ", "\ufeff", "12\u202f000", "e\u0323\u0301"]
-)
+SIGNS = ["a", "é", "e\u0301", "’", "'", "œ", "…", "«", "»", "🚢", "👩\u200d🚒", "İ", "ﬁ", "\ufeff"]
+BLANKS = [" ", "\u00a0", "\u202f", "\u2009", "\u200b", "\n", "\r\n", "\r", "\t", "\u2028", "\u0085"]
+LETTERS = st.sampled_from([*SIGNS, *BLANKS])
 TEXTS = st.lists(LETTERS, min_size=1, max_size=60).map("".join).map(lambda text: f"Le pont{text}")
 QUICK = effort(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 

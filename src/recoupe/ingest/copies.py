@@ -22,8 +22,9 @@ from recoupe.model.copies import Copy, Passage
 from recoupe.model.text import Article, Span
 from recoupe.settings import DEFAULT, Ingest, Settings
 
-_WORD = re.compile(r"[^\W_]+")
-_WORD_WITH_MARKS = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+# « l'explosion » is one word, whatever its apostrophe; « après-midi » is two
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD_WITH_MARKS = re.compile(r"[^\W_](?:'?[^\W_]|[\u0300-\u036f])*")
 _MASK = (1 << 61) - 1
 _STEP = 0x1E3779B97F4A7C15
 
@@ -37,7 +38,7 @@ class _Words:
         """numbers: word to number, in order of first occurrence; filled here."""
         self.article = article
         self._spans: list[tuple[int, int]] | None = None
-        words = _pattern(article.text).findall(article.text)
+        words = _pattern(article.text).findall(_plain(article.text))
         if unicodedata.is_normalized("NFC", article.text):
             keys = [word.lower() for word in words]
         else:
@@ -47,8 +48,14 @@ class _Words:
     def span(self, start: int, words: int) -> Span:
         """The characters of so many words. Found on first use: most articles share nothing."""
         if self._spans is None:
-            self._spans = [match.span() for match in _pattern(self.article.text).finditer(self.article.text)]
+            text = self.article.text
+            self._spans = [match.span() for match in _pattern(text).finditer(_plain(text))]
         return Span(self._spans[start][0], self._spans[start + words - 1][1])
+
+
+def _plain(text: str) -> str:
+    """The text with one kind of apostrophe; no character moves."""
+    return text.replace("’", "'")
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -121,7 +128,9 @@ class _Index:
                 continue
             last = runs[earlier][-1] if earlier in runs else None
             run = _extended(self.members[earlier].numbers, numbers, start, place, last)
-            if run.words >= self._settings.minimum_copied_words:
+            # one word more than what the first article has is no reason to name another one
+            new = run.words - covered.count(1, run.later, run.later + run.words)
+            if new >= self._settings.minimum_copied_words:
                 runs.setdefault(earlier, []).append(run)
                 covered[run.later : run.later + run.words] = b"\1" * run.words
         return runs, covered

@@ -52,7 +52,7 @@ def _answer(data: bytes, trafilatura: Any) -> dict[str, object]:
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError) as error:
         # a page that trips the extractor is one page lost, not the process
         return {"refused": "hostile_crash", "arguments": {"reason": type(error).__name__}}
-    if not text or not text.strip():
+    if len((text or "").split()) < settings.minimum_page_words:
         return {"refused": "no_main_text"}
     notes = ("main text of a web page: white space and accents as the extractor writes them", *result.notes)
     return {**metadata, "text": text, "notes": [*notes, *metadata["notes"]]}
