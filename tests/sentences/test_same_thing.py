@@ -39,6 +39,7 @@ SAME = [
         "@Douane Le hangar contenait [{environ 2 700} tonnes d'engrais].",
         "Un relevé mentionne [{2 740} tonnes d'engrais].",
     ),
+    ("@Police [{plus de 5 600} blessés], dit la police.", "@Ministre Le ministre compte [{5 640} blessés]."),
     # orders of magnitude
     ("La secousse a fait [{des milliers} de blessés].", "Le séisme a blessé [{plusieurs milliers} de personnes]."),
     # measures and shares
@@ -135,6 +136,7 @@ APART = [
     ("@Ministre On dénombre [{3 252} morts].", "@Porte-parole On dénombre [{3 840} morts].", "figure"),
     ("Le hangar contenait [{2 700} tonnes d'engrais].", "Le hangar contenait [{2 750} tonnes d'engrais].", "figure"),
     ("Le séisme a fait [{11 300} morts].", "Le séisme a fait [{11 470} morts].", "figure"),
+    ("@Police Il y a [{plus de 150} blessés].", "@Maire Il y a [{158} blessés].", "figure"),
     ("Il y a [{de 200 à 300} blessés].", "Il y a [{300} blessés].", "figure"),
     ("La crue a fait [{des milliers} de morts].", "La crue a fait [{2 000} morts].", "figure"),
     # the rest of the area

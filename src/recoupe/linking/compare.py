@@ -275,7 +275,14 @@ def same_number(left: Figure, right: Figure, same_voice: bool, settings: Linking
     if coarse.approx == "exact" or _digits(coarse.number) == _digits(fine.number):
         return False
     digits = _digits(coarse.number)
-    return same_voice or (digits > 1 and coarse.approx == "about" and _rounded(fine.number, digits) == coarse.number)
+    if same_voice:
+        return True
+    if digits == 1:
+        return False
+    if coarse.approx == "at_least":  # *plus de 3 800* of 3 840, not of a later count
+        near = fine.number - coarse.number <= settings.truncation_share * fine.number
+        return near and coarse.number < fine.number and _truncated(fine.number, digits) == coarse.number
+    return coarse.approx == "about" and _rounded(fine.number, digits) == coarse.number
 
 
 def _digits(number: float) -> int:
@@ -285,6 +292,12 @@ def _digits(number: float) -> int:
 
 def _rounded(number: float, digits: int) -> float:
     return float(f"{number:.{digits}g}")
+
+
+def _truncated(number: float, digits: int) -> float:
+    """The number with its first digits only."""
+    shown = f"{int(number)}"
+    return float(shown[:digits].ljust(len(shown), "0"))
 
 
 def _telling(number: float) -> float:
