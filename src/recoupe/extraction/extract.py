@@ -45,6 +45,7 @@ class _Sentence:
     heading: bool
     question: bool
     reports: list[Report] = field(default_factory=list)
+    silent: list[Zone] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,9 @@ class _Reader:
                 question=self.text[span.end - 1] == "?" or self.text[span.end - 3 : span.end].rstrip(" »”\"\u00a0").endswith("?"),
             )
             if not sentence.heading:
-                sentence.reports = SentenceReader(words, groups, quoted, self.pack.names, body).read()
+                reader = SentenceReader(words, groups, quoted, self.pack.names, body)
+                sentence.reports = reader.read()
+                sentence.silent = reader.silent
             out.append(sentence)
         return out
 
@@ -192,6 +195,8 @@ class _Reader:
         if report.cited and source is not None:
             relays = (*relays, source)
             source = self.voices.hear(words, report.cited[0], number, speaks=True)
+        elif source is not None:
+            relays = self.voices.relays(source, relays)
         return source, relays
 
     def _named_after(self, sentence: _Sentence, report: Report) -> Voice | None:
@@ -287,6 +292,10 @@ class _Reader:
                     owner[index] = number
         for number, report in enumerate(sentence.reports):
             self._clear_cue(sentence, number, report, owner)
+        for start, end in sentence.silent:
+            owner[start:end] = [-2] * (end - start)
+        if sentence.number == 0 and sentence.question:
+            self._drop_the_question(sentence, owner)
         statements: list[_Statement] = []
         index = sentence.body
         while index < words.count:
@@ -302,6 +311,15 @@ class _Reader:
                 statements.append(statement)
             index = end
         return statements
+
+    def _drop_the_question(self, sentence: _Sentence, owner: list[int]) -> None:
+        """A headline « X a fait Y, un tournant ? » states what stands before its last comma."""
+        words = sentence.words
+        comma = next((k for k in range(words.count - 1, sentence.body, -1) if words.low[k] == ","), None)
+        asked = [group for group in sentence.groups if comma is not None and group.first > comma]
+        if comma is not None and not asked and comma - sentence.body >= self.settings.reading.verbless_words:
+            owner[comma:] = [-2] * (words.count - comma)
+            sentence.question = False
 
     def _clear_cue(self, sentence: _Sentence, number: int, report: Report, owner: list[int]) -> None:
         """The words that name the source and report are no content (unless the cue is part of the claim)."""

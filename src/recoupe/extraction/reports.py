@@ -62,6 +62,7 @@ class SentenceReader:
         self.reports: list[Report] = []
         self.relays: list[tuple[int, Phrase]] = []
         self.cited: list[tuple[int, Phrase]] = []
+        self.silent: list[Zone] = []
 
     def read(self) -> list[Report]:
         """The reports in order of their cues, with relays and citations hung on the nearest one."""
@@ -124,6 +125,7 @@ class SentenceReader:
             self.cited.append((index, self._bare(phrase_found)))
         elif phrase_found and kind in ("cited", "recipient") and (kind == "cited" or self._relays(phrase_found)):
             self.relays.append((index, phrase_found))
+            self.silent.append((index, phrase_found.end))
 
     def _add_selon(self, index: int, phrase: Phrase, pronoun: str, rule: str) -> None:
         words = self.words
@@ -271,7 +273,7 @@ class SentenceReader:
         if phrase is None or (phrase.end < words.count and words.low[phrase.end] in ("que", "qu'")):
             return None
         if mark == "," and words.low[before - 1] not in _CLOSERS and self.quoted[group.first] < 0:
-            said = any(other.finite and other.end <= before for other in self.groups)
+            said = any(other.finite and other.end <= before and not self._relative(other) for other in self.groups)
             own_subject = subject_before(words, group, self.groups, self.body)
             if own_subject is not None and own_subject.start == self.body and not said:
                 if not (self._can_speak(phrase, strict=True) and not self._can_speak(own_subject, strict=True)):
@@ -281,6 +283,11 @@ class SentenceReader:
         if phrase.end < words.count and any(g.start == phrase.end and g.finite for g in self.groups) and mark not in _CLOSERS:
             return None
         return phrase
+
+    def _relative(self, group: VerbGroup) -> bool:
+        """Whether the verb heads a relative clause: qui émane de, dont l'exploitant a."""
+        low = self.words.low
+        return any(low[k] in ("qui", "dont", "où") for k in range(max(0, group.start - 4), group.start))
 
     def _incise(self, group: VerbGroup, cue: Cue, phrase: Phrase, pronoun: str) -> Report:
         words = self.words
@@ -364,10 +371,10 @@ class SentenceReader:
             if not any(words.low[k] in ("bilan", "chiffre", "total", "nombre", "décompte") for k in range(after, min(stop, after + 6))):
                 return None
             rule, act = "source.toll", group.start
-        elif frames & {"a", "count"} and any(words.low[k][0].isdigit() or words.low[k] in ("à", "des", "un", "une") for k in range(after, stop)):
+        elif frames & {"a", "count"} and any(words.low[k][0].isdigit() or words.low[k] in ("à", "au", "aux", "des", "un", "une") for k in range(after, stop)):
             if "count" in frames and not any(words.low[k][0].isdigit() or words.low[k] in ("bilan", "milliers", "centaines", "dizaines") for k in range(after, stop)):
                 return None
-            rule = "source.figure"
+            rule, zone = "source.figure", (after, self._clause_end(after))
         elif "obj" in frames and after < stop and (words.is_word(after) or words.low[after] in ("«", "“", '"')):
             rule = "source.object"
         elif "bare" in frames or (frames & {"obj"} and group.start > 1 and words.low[group.start - 1] != "," and self._points_back(group)):
@@ -384,6 +391,8 @@ class SentenceReader:
         if source is None and not pronoun:
             return None
         if source is not None and not self._can_speak(source, strict=not (frames & {"inf", "quote"} or cue.stance != "states")):
+            return None
+        if source is not None and "weak" in frames and not self._head_can_speak(source):
             return None
         if pronoun in _FIRST_PERSON or pronoun == "on":
             return None
@@ -449,7 +458,7 @@ class SentenceReader:
         while at > 0 and words.classes[at] & Word.ADVERB and not words.classes[at] & Word.SUBJECT:
             at -= 1
         if group.tense == "ger":
-            if at >= 0 and words.low[at] == ",":
+            if at >= 0 and words.low[at] in (",", "en", "et", "»"):
                 return None, "=", group.start
             phrase = self._phrase_ending(at + 1)
             return (phrase, "", phrase.start) if phrase else (None, "=", group.start)
@@ -505,7 +514,20 @@ class SentenceReader:
             return True
         return self.names.describe(words.slice(phrase.start, phrase.core_end)).kind != "unknown"
 
+    def _head_can_speak(self, phrase: Phrase) -> bool:
+        """Whether the first words themselves name a speaker, as verbs that things can be subjects of demand (montrer que)."""
+        words = self.words
+        head = range(phrase.start, min(phrase.start + 3, phrase.core_end))
+        return any(words.classes[k] & _SPEAKERS or (words.capital(k) and k > 0) for k in head) or (
+            words.capital(phrase.start) and not words.classes[phrase.start]
+        )
+
     def _relays(self, phrase: Phrase) -> bool:
+        words = self.words
+        mention = words.slice(phrase.start, phrase.core_end)
+        last = mention.replace("’", "'").rpartition("'")[2]
+        if last.isupper() and 2 <= len(last) <= 5 and phrase.end - phrase.start <= 2:
+            return self.names.describe(mention).kind in (*RELAYS, "unknown", "think_tank")  # à l'ABC: an agency we do not know
         return self.names.describe(self.words.slice(phrase.start, phrase.core_end)).kind in RELAYS
 
     def _bare(self, phrase: Phrase) -> Phrase:
@@ -555,6 +577,8 @@ class SentenceReader:
         for at in range(index - 1, self.body - 1, -1):
             low = words.low[at]
             if low in (";", "—") and self.quoted[at] < 0:
+                if speech and not any(group.end <= at and group.lemma in self.grammar.reporting for group in self.groups):
+                    continue
                 return at + 1
             if low == ":" and self.quoted[at] < 0 and not speech:
                 return at + 1
@@ -600,7 +624,11 @@ class SentenceReader:
                 at += 2
             elif classes & Word.TIME:
                 at += 1
-                while at < count and (words.low[at] in ("soir", "matin", "dernier", "dernière", "prochain", "après-midi", "midi", "et") or words.low[at][0].isdigit() or words.classes[at] & Word.TIME):
+                while at < count and (
+                    words.low[at] in ("soir", "matin", "dernier", "dernière", "prochain", "après-midi", "midi")
+                    or (words.low[at].isdigit() and len(words.low[at]) in (1, 2, 4))
+                    or words.classes[at] & Word.TIME
+                ):
                     at += 1
             elif low in ("la", "cette") and at + 2 < count and words.low[at + 1] in ("semaine", "nuit", "veille"):
                 at += 3 if words.low[at + 2] in ("dernière", "même", "précédente") else 2

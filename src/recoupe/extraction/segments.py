@@ -17,7 +17,7 @@ Zone = tuple[int, int]
 
 _JOINS = frozenset(("et", "mais", "or", "car", "puis"))
 _FIGURE_JOINS = frozenset((",", "et", "ou", "dont", "puis", "contre", "outre", ";", "soit", "mais", "plus"))
-_SPLITTING = (("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("parce", "que"), ("parce", "qu'"), ("après", "que"))
+_SPLITTING = (("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("parce", "que"), ("parce", "qu'"), ("après", "que"), (",", "quand"))
 _LONGEST_SUBJECT = 16  # words between a comma and the verb of the clause it opens
 
 
@@ -49,6 +49,8 @@ def _clause_cuts(
             cut = index + 1
         elif low in (":", "—", "–") and _has_head(heads, figures, piece, index) and _has_head(heads, figures, index, end):
             cut = index + 1
+        elif low == "," and words.low[index + 1 : index + 2] == ["quand"]:
+            cut = index + 2 if _has_verb(heads, piece, index) and _has_verb(heads, index, end) else -1
         elif low == "," or low in _JOINS:
             cut = _coordination(words, heads, figures, groups, piece, index, end)
         elif low in ("alors", "tandis", "parce", "après") and any(words.phrase(index, phrase) for phrase in _SPLITTING):
@@ -93,6 +95,11 @@ def _coordination(
     if not _has_verb(heads, piece, index) and not (figures and any(piece <= f[0] < index for f in figures)):
         return -1
     low, classes = words.low[begins], words.classes[begins]
+    if joined and any(head.tense == "inf" for head in heads) and any(form.tense == "pp" for form in words.forms(begins)) and not classes:
+        return begins  # dit avoir vu X et repêché Y
+    absolute = next((g for g in groups if g.tense == "ger" and begins < g.start <= begins + 8), None)
+    if absolute is not None and not joined and any(begins <= f[0] < absolute.start for f in figures):
+        return begins  # , une vingtaine de passagers étant portés disparus
     following = next((head for head in heads if head.start >= begins), None)
     participle = next((g for g in groups if g.start == begins and g.tense == "ger"), None)
     if participle is not None and not joined:
@@ -109,7 +116,7 @@ def _coordination(
     if len(between) > _LONGEST_SUBJECT or any(words.classes[k] & Word.RELATIVE or words.low[k] in (",", ";") for k in between):
         return -1
     if not joined and not between:
-        return begins if following.finite and words.low[index - 1] not in _JOINS and _length(words, following, end) >= 3 else -1
+        return begins if words.low[index - 1] not in _JOINS and _length(words, following, end) >= 3 else -1
     if not joined and classes & Word.PREPOSITION and low not in ("des", "de", "du"):
         return -1
     return begins

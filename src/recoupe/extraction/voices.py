@@ -40,6 +40,7 @@ class Voices:
     def __init__(self, text: str, names: Names) -> None:
         self.text, self.names = text, names
         self._named: list[Named] = []
+        self._told: dict[Span, tuple[Voice, ...]] = {}
 
     # -- remembering -------------------------------------------------------------------------------------------------
 
@@ -110,13 +111,16 @@ class Voices:
 
     def _possessed(self, voice: Voice, facts: Facts) -> Voice:
         """*son porte-parole*: the possessor is the last body or person named."""
-        possessor = next((named for named in reversed(self._named) if named.facts.kind not in ("media", "news_agency")), None)
+        possessor = next(
+            (n for n in reversed(self._named) if n.facts.kind not in ("media", "news_agency") and not n.facts.person and n.voice.span != voice.span),
+            None,
+        )
         if possessor is None:
             return voice
         owner = possessor.voice
         name = facts.person or f"{voice.mention} ({owner.name})"
         return Voice(
-            name=name if facts.person is None else f"{facts.person} ({owner.name})",
+            name=name,
             mention=voice.mention,
             span=voice.span,
             kind=owner.kind if facts.kind in ("unknown", "person") else facts.kind,
@@ -212,6 +216,20 @@ class Voices:
         chosen = (likely or fits)[-1]
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
+
+    def relays(self, source: Voice, heard: tuple[Voice, ...]) -> tuple[Voice, ...]:
+        """Who relays a source: those its report names, else those to whom it spoke when it was last heard."""
+        span = source.resolved_from.span if source.resolved_from is not None else source.span
+        if heard:
+            self._told[span] = heard
+            return heard
+        if source.resolved_from is not None:
+            return self._told.get(span, ())
+        key = source.name.rpartition(" ")[2]
+        for known, voices in self._told.items():
+            if len(key) > 3 and key in known.of(self.text):
+                return voices
+        return ()
 
     def focus(self, sentence: int) -> Named | None:
         """Who is most likely to be speaking on: the last speaker, or the last person named, within two sentences."""
