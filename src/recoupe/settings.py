@@ -175,7 +175,7 @@ class Linking:
     rounding_share: float = 0.05
     """How far a rounded figure may lie from the one it rounds, as a share."""
     truncation_share: float = 0.02
-    """How far "more than" may lie below the exact figure of another voice, as a share; farther off it is an older count."""
+    """How far "more than" may lie below another voice's exact figure, as a share; farther off it is an older count."""
     context_share: float = 0.35
     """Weight of a word of the sentence outside the claim, against one of its own words."""
     target_share: float = 0.8
@@ -205,7 +205,7 @@ class Linking:
     neighbours: int = 6
     """Claims after it in text order that a claim is compared with under a firm key (a figure) shared by more."""
     firm_key: int = 3
-    """How many shared words a shared firm key is worth when a claim has more candidates than it may be compared with."""
+    """How many shared words a firm key is worth when a claim has more candidates than it may be compared with."""
     maximum_candidates: int = 16
     """Claims that one claim is compared with, at most."""
     word_keys: int = 10
