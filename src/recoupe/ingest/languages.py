@@ -26,11 +26,14 @@ class Guess(NamedTuple):
 class _Language(NamedTuple):
     code: str
     names: dict[str, str]
-    letters: re.Pattern[str] | None
+    letters: str
     words: frozenset[str]
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BEYOND_LATIN = re.compile(
+    "[\\u0370-\\u1dff\\u1f00-\\u1fff\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufb1d-\\ufdff\\ufe70-\\ufefc]"
+)
 SCRIPT_SHARE = 0.5
 """Letters of another script, as a share of all letters, above which the script decides."""
 
@@ -100,19 +103,14 @@ def _sample(text: str, size: int) -> str:
 
 def _script(sample: str) -> str | None:
     """The language whose script most letters are in, None for Latin script."""
-    if sample.isascii():
+    if sample.isascii() or len(_BEYOND_LATIN.findall(sample)) <= SCRIPT_SHARE * sum(map(str.isalpha, sample)):
         return None
-    foreign = {
-        language.code: len(language.letters.findall(sample)) for language in _all() if language.letters is not None
-    }
-    most = max(foreign, key=lambda code: (foreign[code], code))
-    if not foreign[most]:
-        return None
-    letters = sum(map(str.isalpha, sample))
-    if sum(foreign.values()) <= SCRIPT_SHARE * letters:
+    found = {language.code: len(_letters(language.letters).findall(sample)) for language in _all() if language.letters}
+    most = max(found, key=lambda code: (found[code], code))
+    if not found[most]:
         return None
     # Japanese mixes its syllables with Chinese signs, and never writes without them
-    return "ja" if most == "zh" and foreign["ja"] * 10 > foreign["zh"] else most
+    return "ja" if most == "zh" and found["ja"] * 10 > found["zh"] else most
 
 
 @cache
@@ -121,13 +119,14 @@ def _all() -> tuple[_Language, ...]:
         _Language(
             row["language"],
             {"en": row["name_en"], "fr": row["name_fr"]},
-            _letters(row["letters"]) if row["letters"] else None,
+            row["letters"],
             frozenset(row["words"].split()),
         )
         for row in rows("languages.tsv")
     )
 
 
+@cache
 def _letters(ranges: str) -> re.Pattern[str]:
     pairs = (part.split("-") for part in ranges.split())
     return re.compile("[" + "".join(f"{chr(int(low, 16))}-{chr(int(high, 16))}" for low, high in pairs) + "]")

@@ -8,15 +8,16 @@ The process starts with the first page, so that nothing else pays for it, and op
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
-from threading import Timer
-from typing import IO, NamedTuple, Self
+from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
 from recoupe.ingest.drafts import Metadata, Stated, metadata
 from recoupe.ingest.refusals import refusal
 from recoupe.model.text import Refusal
 from recoupe.settings import Ingest
+
+if TYPE_CHECKING:
+    import subprocess
 
 _START = (
     "import json,sys; sys.path[:]=json.loads(sys.argv[1]); from recoupe.ingest.page import serve; serve(sys.argv[2])"
@@ -80,6 +81,8 @@ class Pages:
         )
 
     def _start(self) -> subprocess.Popen[bytes]:
+        import subprocess  # 5 ms that plain text need not pay
+
         limits = json.dumps({"seconds": self._settings.page_timeout_s, "bytes": self._settings.maximum_reader_bytes})
         self._process = subprocess.Popen(  # noqa: S603  our own interpreter, our own module
             [sys.executable, "-c", _START, json.dumps(sys.path), limits],
@@ -95,6 +98,8 @@ class Pages:
 
     def _ask(self, process: subprocess.Popen[bytes], data: bytes, timeout_s: float) -> dict[str, object]:
         """The answer to one page. Raises EOFError when the process ends before it, _OutOfTimeError when we ended it."""
+        from threading import Timer
+
         late: list[bool] = []
 
         def give_up() -> None:
