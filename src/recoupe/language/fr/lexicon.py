@@ -17,6 +17,9 @@ Sort = Literal[
     "bearing", "title",
 ]  # fmt: skip
 
+COLUMNS = 8
+"""Cells a row is filled up to."""
+
 ARTICLES = frozenset(("le", "la", "les", "l", "du", "au", "aux", "des"))
 """Folded articles, contracted ones too."""
 
@@ -54,7 +57,7 @@ class Entry(NamedTuple):
 
     name: lemma or canonical name. body, side, country, scope: columns of the tables. capital: 0 any case, 1 the first
     letter must be a capital, 2 all letters (short acronyms). article: it must follow an article (*le Monde*).
-    former: the phrase is a name no longer in use.
+    former: the phrase is a name no longer in use. many: it is a plural.
     """
 
     sort: Sort
@@ -67,6 +70,7 @@ class Entry(NamedTuple):
     capital: int = 0
     article: bool = False
     former: bool = False
+    many: bool = False
 
 
 def _plural(phrase: str) -> str:
@@ -94,7 +98,8 @@ def _cells(name: str) -> Iterator[tuple[list[str], list[str]]]:
     content = "\n".join(lines("fr", name))
     for row, plain in zip(content.split("\n")[1:], folded(content).split("\n")[1:], strict=True):
         cells = row.split("\t")
-        yield cells + [""] * (8 - len(cells)), plain.split("\t") + [""] * (8 - len(cells))
+        missing = [""] * (COLUMNS - len(cells))
+        yield cells + missing, plain.split("\t") + missing
 
 
 class Lexicon:
@@ -103,6 +108,7 @@ class Lexicon:
     phrases: folded phrase -> what it can stand for, most telling first. reach: first word -> words of the longest
     phrase that begins with it. seats: (generic body, country) -> the name its country's press form has (*Pentagone*).
     states: ISO code -> French name. known: name of a body -> its entry.
+    lands: folded name, capital or adjective of a people -> ISO code, where it means one country.
     """
 
     def __init__(self) -> None:
@@ -111,6 +117,7 @@ class Lexicon:
         self.seats: dict[tuple[str, str], str] = {}
         self.states: dict[str, str] = {}
         self.known: dict[str, Entry] = {}
+        self.lands: dict[str, str] = {}
         self._persons()
         self._countries()
         self._bodies("bodies.tsv")
@@ -182,25 +189,33 @@ class Lexicon:
 
     def _countries(self) -> None:
         meanings: dict[str, set[str]] = {}
-        for (code, name, _, aliases, masculine, feminine, capital, _), plain in _cells("countries.tsv"):
+        columns = next(lines("fr", "countries.tsv")).split("\t")
+        wanted = [columns.index(c) for c in ("iso", "name", "aliases", "capital", "masculine", "feminine")]
+        for cells, folds in _cells("countries.tsv"):
+            code, name, aliases, capital, *_ = (cells[at] for at in wanted)
+            plain = [folds[at] for at in wanted]
             self.states[code] = name
             entry = Entry("country", name, "state", code, name, code)
             self._alias(name, plain[1], entry)
-            self._alias(aliases, plain[3], entry)
-            if capital and plain[6] != plain[1]:
-                self._proper(capital, plain[6], Entry("capital", capital, "state", code, name, code))
-            adjectives = {f for cell in (plain[4], plain[5]) for f in cell.split(";") if f and masculine + feminine}
+            self._alias(aliases, plain[2], entry)
+            for cell in plain[1:4]:
+                self.lands.update((" ".join(phrase.split()), code) for phrase in cell.split(";") if phrase)
+            if capital and plain[3] != plain[1]:
+                self._alias(capital, plain[3], Entry("capital", capital, "state", code, name, code))
+            adjectives = {form for cell in plain[4:] for form in cell.split(";") if form}
             for adjective in sorted(adjectives):
                 for form in dict.fromkeys((adjective, _plural(adjective))):
                     meanings.setdefault(form, set()).add(code)
         for form, codes in meanings.items():
             code_or_none = next(iter(codes)) if len(codes) == 1 else None
             state = self.states[code_or_none] if code_or_none else None
+            if code_or_none:
+                self.lands[form] = code_or_none
             self._add(form, Entry("demonym", form, "state", code_or_none, state, code_or_none))
 
     def _common(self, table: str, sort: Sort) -> None:
-        for (name, forms, kind, body, scope, *_), plain in _cells(table):
-            entry = Entry(sort, name, cast("Kind", kind), None, body or None, None, scope)
+        for (name, forms, kind, body, scope, country, *_), plain in _cells(table):
+            entry = Entry(sort, name, cast("Kind", kind), country or None, body or None, None, scope)
             self._forms(entry, name, plain[0], forms, plain[1])
 
     def _people(self, table: str, sort: Sort) -> None:
@@ -214,9 +229,11 @@ class Lexicon:
                 continue
             acronym = len(surface) <= 4 and surface.isupper() and len(surface) > 1
             this = entry._replace(capital=2) if acronym else entry
-            for form in dict.fromkeys((" ".join(phrase.split()), _plural(phrase))):
-                if this not in self.phrases.get(form, ()):
-                    self._add(form, this)
+            single, several = " ".join(phrase.split()), _plural(phrase)
+            if this not in self.phrases.get(single, ()):
+                self._add(single, this)
+            if several != single and several not in self.phrases:
+                self._add(several, this._replace(many=True))
 
     def _portfolios(self) -> None:
         for (name, forms, *_), plain in _cells("portfolios.tsv"):

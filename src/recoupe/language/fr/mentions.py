@@ -22,6 +22,38 @@ _IN_NAMES = frozenset(
     ("de", "d", "du", "la", "le", "l", "van", "von", "der", "den", "di", "da", "dos", "del", "della", "al", "el", "ben")
     + ("bin", "ibn", "abou", "abu", "ould", "bint", "ter", "zu", "ag", "ez", "es", "ar", "as", "bou", "y", "des")
 )
+COUNTING = frozenset(
+    (
+        "un",
+        "une",
+        "des",
+        "les",
+        "ces",
+        "ses",
+        "leurs",
+        "nos",
+        "plusieurs",
+        "certains",
+        "certaines",
+        "quelques",
+        "divers",
+    )
+    + (
+        "diverses",
+        "differents",
+        "differentes",
+        "nombreux",
+        "nombreuses",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+    )
+    + ("huit", "neuf", "dix", "tous", "toutes", "ce", "cet", "cette", "son", "sa", "leur", "notre", "mes", "mon", "ma")
+)
+"""Folded words that open a noun phrase and count or point, beside the articles."""
 _JOINED = frozenset(("-", "‐", "‑", "'", "’"))
 _ASKS_PORTFOLIO = frozenset(("ministre", "ministère", "secrétaire", "secrétaire d'État"))
 
@@ -62,6 +94,9 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
             out.append(Part("mark", *found[at], None, False, False, 0, depth > 0, first))
             at += 1
             continue
+        if not at and word in COUNTING:
+            at += 1
+            continue
         of, placed = _preposition(words, at)
         longest = reach.get(word, 0)
         entry, size = None, 0
@@ -76,7 +111,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
                 portfolio = entry.name in _ASKS_PORTFOLIO
             out.append(Part("known", found[at][0], found[at + size - 1][1], entry, of, placed, size, depth > 0, word))
             at += size
-        elif first[0].isupper():
+        elif first[0].isupper() or _begins_with_article_of_its_own(words, surfaces, mention, found, at):
             end, joined = _name_end(words, surfaces, mention, found, at, lexicon)
             out.append(Part("name", found[at][0], found[end - 1][1], None, of, placed, joined, depth > 0, word))
             at = end
@@ -85,6 +120,18 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
                 out.append(Part("word", *found[at], None, of, placed, 1, depth > 0, word))
             at += 1
     return out
+
+
+def _begins_with_article_of_its_own(
+    words: list[str], surfaces: list[str], mention: str, found: list[tuple[int, int]], at: int
+) -> bool:
+    """Whether a name begins in lower case here: *al-Khatib*, *el-Amin*."""
+    return (
+        words[at] in ("al", "el")
+        and at + 1 < len(words)
+        and mention[found[at][1] : found[at + 1][0]] == "-"
+        and surfaces[at + 1][0].isupper()
+    )
 
 
 def _preposition(words: list[str], at: int) -> tuple[bool, bool]:
@@ -114,7 +161,8 @@ def _fitting(
             continue
         if entry.sort == "portfolio":
             # outside a ministry's name "santé" is health; "l'Intérieur" with its capital is the ministry
-            if portfolio or (first[0].isupper() and before in ARTICLES and size == 1 and chosen is None):
+            lone = first[0].isupper() and (before in ARTICLES or (not at and size > 1))
+            if portfolio or (lone and chosen is None):
                 return entry
             continue
         if entry.sort == "title" and not (at + size < len(surfaces) and surfaces[at + size][0].isupper()):
@@ -146,6 +194,8 @@ def _within_name(
     """Whether a known single word is only part of a personal name: *Israël Katz*, *Michel Obama*."""
     if entry.sort not in ("country", "capital", "person", "body") or of or entry.capital == 2:
         return False
+    if entry.kind in ("news_agency", "media"):
+        return False  # "Reuters Ana Ruiz": a byline run together
     if at and words[at - 1] in ARTICLES:
         return False
     after = at + 1 < len(surfaces) and surfaces[at + 1][0].isupper() and mention[found[at][1] : found[at + 1][0]] == " "
@@ -186,5 +236,6 @@ def _begins_known(words: list[str], surfaces: list[str], at: int, lexicon: Lexic
     for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
         known = lexicon.phrases.get(" ".join(words[at : at + size]))
         if known and (entry := _fitting(known, surfaces, words, at, size, False, False)):
-            return entry.sort in ("country", "capital", "body") and (size > 1 or entry.capital == 2 or at > 0)
+            # "Serge Dassault" is a person: a single word that is a body's name too does not end his
+            return entry.sort in ("country", "capital") or (entry.sort == "body" and (size > 1 or entry.capital == 2))
     return False

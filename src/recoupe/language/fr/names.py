@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from recoupe.language.fr.introductions import introductions
+from recoupe.language.fr.introductions import countries, introductions
 from recoupe.language.fr.lexicon import Lexicon
 from recoupe.language.fr.mentions import Part, parts
 from recoupe.language.fr.readings import Reading, read
@@ -54,15 +54,20 @@ class FrenchNames:
         """Where a text ties a personal name to an office or body, or a short name to a full one, in order."""
         return introductions(text, self.describe, self.lexicon)
 
+    def countries(self, text: str) -> dict[str, int]:
+        """How often a text names each country, most often first."""
+        return countries(text, self.lexicon)
+
     def of_country(self, facts: Facts, country: str) -> Facts:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""
         if facts.country is not None or facts.body is None or country not in self.lexicon.states:
             return facts
         if facts.side is None:
-            if facts.kind in STATELESS:
+            if facts.kind in STATELESS and facts.body != "Croissant-Rouge":
                 return facts
             body = "État" if facts.body == "Autorités" else facts.body
-            return replace(facts, country=country, body=self.lexicon.completed(body, country), side=country)
+            completed = self.lexicon.completed(body, country)
+            return replace(facts, country=country, body=completed, side=completed if facts.kind == "ngo" else country)
         if facts.side.startswith("Gouvernement "):  # a government beside the recognised one keeps its side
             side = f"{facts.side} ({country})"
             return replace(facts, country=country, body=facts.body.replace(facts.side, side), side=side)
@@ -84,7 +89,7 @@ class FrenchNames:
             person=reading.person,
             office=reading.office,
             named=named,
-            plural=several and reading.can_be_several,
+            plural=(several and reading.can_be_several) or reading.many,
             outdated=reading.outdated,
         )
 

@@ -58,6 +58,7 @@ class Reading:
     outdated: str | None = None
     can_be_several: bool = True
     rival: str | None = None
+    many: bool = False
 
 
 def read(parts: list[Part], mention: str, lexicon: Lexicon, article: bool) -> Reading:
@@ -77,10 +78,15 @@ def read(parts: list[Part], mention: str, lexicon: Lexicon, article: bool) -> Re
             reading = _spokesman_of(reading) if parts[head].of else Reading(country=reading.country)
         elif first.entry is not None and first.entry.sort in ("body", "country") and head == 0 and not person:
             reading.name = first.entry.name if len(parts) == 1 else None
+        reading.many = (
+            first.entry is not None and first.entry.many and first.entry.sort in ("office", "people", "document")
+        )
+        if reading.many and first.entry is not None and first.entry.sort == "office":
+            reading.named = False
         _joint(parts, head, reading)
     if person:
         reading.person = person
-        reading.named, reading.can_be_several = True, False
+        reading.named, reading.can_be_several, reading.many = True, False, False
         known = next((p.entry for p in parts if p.entry and p.entry.sort == "person"), None)
         if known and reading.kind in ("unknown", "person", "unnamed"):
             reading.kind, reading.country, reading.side = known.kind, known.country, known.side
@@ -420,16 +426,19 @@ def _held(entry: Entry, tail: Tail, lexicon: Lexicon, sort: str) -> Reading:
     if base in ("Ministère", "Secrétariat d'État") and tail.portfolio:
         kind, base = "ministry", tail.portfolio
     elif base == "Ministère":
-        base = None if sort == "office" else base
-        base, kind = ("Gouvernement", "government") if entry.scope == "state" and sort == "office" else (base, kind)
+        # "un ministre" speaks for the government; "le ministère" is one that the article has named before
+        base = "Gouvernement" if sort == "office" and entry.scope == "state" else None
     scope = "state" if tail.portfolio and base else entry.scope
     lends = said is not None and (said.body or said.kind != "unknown")
     if said and lends and (scope == "other" or (scope != "class" and kind not in _KEEP_OWN_BODY and sort == "office")):
         said.office = office
+        said.kind = entry.kind if said.kind == "unknown" else said.kind
         said.named = True if entry.name.startswith("porte-parole") and said.body else None
         said.country = said.country or tail.country
         return said
     reading = Reading(kind, tail.country, base, None, office=office)
+    if kind == "ministry" or base == "Secrétariat d'État":
+        reading.country = reading.country or (said.country if said else None) or entry.country
     if said:
         reading.country = reading.country or said.country
         reading.rival = said.rival
@@ -442,6 +451,10 @@ def _held(entry: Entry, tail: Tail, lexicon: Lexicon, sort: str) -> Reading:
     elif scope == "own":
         reading.body = reading.side = tail.own[0].upper() + tail.own[1:] if tail.own and " " in tail.own else None
         reading.named = True if tail.place or tail.beside else None
+        if said and entry.kind == "unknown":  # "la direction du renseignement", "le bureau de l'Unicef"
+            reading.kind, reading.side = said.kind, said.side
+            if said.named and said.side:
+                reading.body = said.body
     elif scope == "class":
         reading.body = tail.own or tail.beside or tail.place or (entry.body if entry.body == "ONU" else None)
         reading.side = tail.own or tail.beside or (entry.body if entry.body == "ONU" else None)
@@ -482,6 +495,7 @@ def _of_state(reading: Reading, tail: Tail, lexicon: Lexicon) -> None:
         reading.country = tail.nearby
     country = reading.country = reading.country or (tail.nearby if reading.kind != "diplomacy" else None)
     if base is None:
+        reading.side = country
         return
     if base == "Autorités" and tail.place and not country and not reading.rival and not tail.rival:
         reading.kind = "local_government"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -38,6 +39,10 @@ class Names(Protocol):
 
     def introductions(self, text: str) -> tuple[Introduction, ...]:
         """Where a text ties a personal name to an office or body, or a short name to a full one, in order."""
+        ...
+
+    def countries(self, text: str) -> Mapping[str, int]:
+        """How often a text names each country (ISO 3166-1 alpha-2), by name, capital or adjective; most often first."""
         ...
 
     def of_country(self, facts: Facts, country: str) -> Facts:
