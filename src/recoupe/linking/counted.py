@@ -113,9 +113,9 @@ class Figure:
         return KIN.get(self.state, self.state)
 
 
-def figures_of(claim: Claim, words: Words, sentence: Sequence[Token]) -> tuple[Figure, ...]:
+def figures_of(claim: Claim, words: Words) -> tuple[Figure, ...]:
     """Figures of a claim, the one it is about first: people before measures before durations, then in text order."""
-    found = [_figure(quantity, claim, words, sentence) for quantity in claim.quantities if quantity.figures()]
+    found = [_figure(quantity, claim, words) for quantity in claim.quantities if quantity.figures()]
     return tuple(sorted(found, key=_rank))
 
 
@@ -125,9 +125,9 @@ def _rank(figure: Figure) -> tuple[int, int]:
     return (2 if figure.incidental else 1, figure.span.start)
 
 
-def _figure(quantity: Quantity, claim: Claim, words: Words, sentence: Sequence[Token]) -> Figure:
+def _figure(quantity: Quantity, claim: Claim, words: Words) -> Figure:
     number = _number(quantity, words)
-    after, before = _sides(sentence, number)
+    after, before = _sides(words.around(quantity.span, claim.sentence), number)
     near = words.phrase(after, number.end)
     near_before = words.phrase_before(before, number.start)
     if number.fraction:

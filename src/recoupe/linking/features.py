@@ -25,6 +25,8 @@ FEW_WORDS = 3
 DENYING = frozenset({"deny", "false"})
 # a source that says how worried it is states nothing of the event
 WORRY = "worry"
+# claims before and after one that are read with it: what *this figure* may point to, whose words are not its own
+BESIDE = 12
 POINTING = frozenset({"confirm", "total", "this", "negation", "other", "count"})
 
 
@@ -94,35 +96,32 @@ def features(article: Article, claims: Sequence[Claim], voiced: Mapping[str, Voi
     words = Words(article.text, pack.senses, pack.gazetteer)
     claims = sorted(claims, key=lambda claim: (claim.content.start, claim.content.end, claim.id))
     out: list[Features] = []
-    for claim in claims:
-        reader = _Reader(claim, words, [other for other in claims if other.sentence == claim.sentence])
-        out.append(reader.features(voiced[claim.id], out))
+    for i, claim in enumerate(claims):
+        beside = claims[max(0, i - BESIDE) : i + 1 + BESIDE]
+        reader = _Reader(claim, words, [other.content for other in beside if other is not claim])
+        out.append(reader.features(voiced[claim.id], out[-BESIDE:]))
     return out
 
 
 class _Reader:
-    """Reads one claim against its sentence."""
+    """Reads one claim against its sentence; others: contents of the claims beside it."""
 
-    def __init__(self, claim: Claim, words: Words, neighbours: Sequence[Claim]) -> None:
+    def __init__(self, claim: Claim, words: Words, others: Sequence[Span]) -> None:
         self.claim = claim
         self.words = words
-        self.sentence = words.within(claim.sentence)
+        self.sentence = words.around(claim.content, claim.sentence)
         silent = [voice.span for voice in (claim.source, *claim.via) if voice is not None]
-        elsewhere = [other.content for other in neighbours if other is not claim]
         self.own_tokens = [t for t in words.within(claim.content) if not _inside(t, silent)]
-        self.around_tokens = [
-            t
-            for t in self.sentence
-            if not _inside(t, silent) and not _inside(t, [claim.content]) and not _inside(t, elsewhere)
-        ]
+        held = [*silent, claim.content, *others]
+        self.around_tokens = [t for t in self.sentence if not _inside(t, held)]
         self.own = _bag(self.own_tokens)
         self.around = _bag(self.around_tokens)
         self.own_roles = {t.role for t in self.own_tokens}
-        self.roles = {t.role for t in self.own_tokens} | {t.role for t in self.around_tokens}
+        self.roles = self.own_roles | {t.role for t in self.around_tokens}
 
     def features(self, voiced: Voiced, earlier: Sequence[Features]) -> Features:
         claim = self.claim
-        figures = figures_of(claim, self.words, self.sentence)
+        figures = figures_of(claim, self.words)
         kind = self._kind(figures)
         pointed = self._pointed(kind, figures, earlier)
         return Features(
@@ -196,7 +195,7 @@ class _Reader:
     def _target(self, kind: Kind, pointed: Features | None) -> Mapping[str, int]:
         """What a denial or confirmation that says little itself is about: the claim before, else its own sentence."""
         if pointed is not None:
-            return {**pointed.target, **pointed.own}
+            return pointed.own or pointed.target
         if kind in ("denies", "unconfirmed") and len(self.own.keys() - DENYING) <= FEW_WORDS:
             return self.around
         return {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -19,6 +20,8 @@ BREAK = re.compile(r"[,;:.!?()–—]")
 LINK = re.compile(r"[\s»”\"]{0,4}(?:de\s|d['’])?[\s«“\"]{0,3}")
 
 WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+){0,3}")
+# characters to either side of a claim or number that may still say what it is about: two lines of print
+REACH = 400
 # characters after a number within which an adjective of nationality still qualifies those counted
 NATION_WITHIN = 40
 
@@ -30,6 +33,10 @@ class Token(NamedTuple):
     end: int
     concept: str
     role: str
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 class Words:
@@ -47,6 +54,12 @@ class Words:
         if found is None:
             found = self._read[span] = list(self._tokens(span))
         return found
+
+    def around(self, span: Span, limits: Span) -> list[Token]:
+        """Tokens within reach of a stretch inside its limits: a sentence without end costs no more than a long one."""
+        tokens = self.within(limits)
+        first = bisect_left(tokens, span.start - REACH, key=_start)
+        return tokens[first : bisect_left(tokens, span.end + REACH, lo=first, key=_start)]
 
     def _tokens(self, span: Span) -> Iterator[Token]:
         at = span.start
