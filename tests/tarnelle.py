@@ -523,3 +523,11 @@ BRIEF = Brief(
     series=(Series("s1", "foyer", "foyer", ("p2", "p3")),),
 )
 """The whole brief as a pipeline would give it."""
+
+
+def group_of(claims: tuple[Claim, ...]) -> Proposition:
+    """A proposition that holds just those claims, without an origin."""
+    best = claims[0]
+    return Proposition(
+        "g1", best.text, best.id, tuple(one.id for one in claims), 1, (), (0, 1), "own voice", UNKNOWN_GRADE, (), WHY
+    )

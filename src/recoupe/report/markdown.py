@@ -41,7 +41,7 @@ def saying(one: Saying, words: Words) -> str:
 def item(one: Item, words: Words, mark: str) -> Iterator[str]:
     """A proposition as a paragraph and a list."""
     yield f"**{mark} {escaped(one.statement)}**  \n"
-    yield f"*{escaped(one.status_words)}* · {escaped(one.counts)} · {one.grade} · `{one.id.replace('`', '')}`\n\n"
+    yield f"*{escaped(one.status_words)}* · {escaped(one.counts)} · {one.grade} · {escaped(one.id)}\n\n"
     if one.caution:
         yield f"- ⚠ {escaped(one.caution)}\n"
     for each in one.sayings:
