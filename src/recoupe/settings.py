@@ -262,6 +262,10 @@ class Corroboration:
     """A day named beside a statement ("said on Monday") dates it when it lies within so many days before publication;
     an older one is part of what is told."""
 
+    report_reach: int = 30
+    """Characters between the words that report a statement and the day on which they say it was made ("a déclaré mardi
+    soir à la presse")."""
+
     antecedent_claims: int = 12
     """How many claims before a denial may hold what it denies when it only points back ("these figures", "that is
     false")."""

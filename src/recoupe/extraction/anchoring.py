@@ -7,13 +7,15 @@ Seasons are whole months; a night belongs to the day on which it begins.
 from __future__ import annotations
 
 import calendar as months
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from recoupe.extraction.moments import Moment
+from recoupe.extraction.moment import Moment
 from recoupe.model.when import Granularity
 from recoupe.settings import Figures
 
+_NO_LIMIT = 10**6
 NO_DATE = "counts from the publication date, which is unknown"
 
 
@@ -44,8 +46,15 @@ def unit_granularity(unit: str) -> Granularity:
     return _UNITS[unit]
 
 
-def anchored(moment: Moment, today: date | None, ahead: bool, settings: Figures) -> Interval | None:
-    """The interval of a moment; None where the words name no real date (*30 février*)."""
+def anchored(
+    moment: Moment, today: date | None, ahead: bool, settings: Figures, *, past_only: bool = False
+) -> Interval | None:
+    """The interval of a moment; None where the words name no real date (*30 février*).
+
+    past_only: whether the words cannot mean a date ahead (*depuis décembre*).
+    """
+    if past_only and today is not None:
+        settings = replace(settings, farthest_past_days=_NO_LIMIT)
     try:
         return _anchored(moment, today, ahead, settings)
     except (ValueError, OverflowError):
@@ -55,7 +64,7 @@ def anchored(moment: Moment, today: date | None, ahead: bool, settings: Figures)
 def _anchored(moment: Moment, today: date | None, ahead: bool, settings: Figures) -> Interval:
     forward = moment.turn == "next" or (ahead and moment.turn != "last")
     if moment.day is not None:
-        return _day(moment, today, forward)
+        return _day(moment, today, forward, settings)
     if moment.quarter is not None:
         return _quarter(moment, today)
     if moment.month is not None:
@@ -94,7 +103,7 @@ def weekday_near(today: date, weekday: int, turn: str, forward: bool) -> date:
     return today - timedelta(days=days or (7 if turn == "last" else 0))
 
 
-def _day(moment: Moment, today: date | None, forward: bool) -> Interval:
+def _day(moment: Moment, today: date | None, forward: bool, settings: Figures) -> Interval:
     granularity = _fine(moment, "day")
     day, month = moment.day or 1, moment.month
     if moment.year is not None and month is not None:
@@ -106,6 +115,8 @@ def _day(moment: Moment, today: date | None, forward: bool) -> Interval:
         found = _day_of_month_near(today, day, moment.weekday, forward)
         return Interval(found, found, granularity, "nearest such day of a month to the publication date")
     found, why = _date_near(today, day, month, moment.weekday, forward)
+    if not forward and moment.turn != "last" and (today - found).days > settings.farthest_past_days:
+        found, why = _date_near(today, day, month, moment.weekday, forward=True)
     return Interval(found, found, granularity, why)
 
 
@@ -161,6 +172,8 @@ def _month(moment: Moment, today: date | None, forward: bool, settings: Figures)
             year = today.year if month >= today.month + (moment.turn == "next") else today.year + 1
         else:
             year = today.year if month <= today.month - (moment.turn == "last") else today.year - 1
+            if moment.turn != "last" and (today - month_of(year, month)[1]).days > settings.farthest_past_days:
+                year, forward = year + 1, True
         why = f"nearest {'ahead' if forward else 'past'} to the publication date"
     first, last = month_of(year, month)
     if moment.edge:
@@ -176,7 +189,10 @@ def _month(moment: Moment, today: date | None, forward: bool, settings: Figures)
 
 def _year(year: int, moment: Moment, settings: Figures, why: str = "named in full") -> Interval:
     if moment.decade:
-        return Interval(date(year, 1, 1), date(year + 9, 12, 31), "decade", why)
+        # three years at each end, like the months of a year
+        first_year = year + {"late": 7, "mid": 3}.get(moment.edge, 0)
+        last_year = year + {"early": 2, "mid": 6}.get(moment.edge, 9)
+        return Interval(date(first_year, 1, 1), date(last_year, 12, 31), "decade", why)
     first, last = date(year, 1, 1), date(year, 12, 31)
     width = settings.early_months
     if moment.edge == "early":

@@ -18,12 +18,14 @@ class Counted(NamedTuple):
 
     last: first piece after it (after the number where the noun is left out). unit: as in `Quantity`.
     kind: what a measure measures, `noun`, or "" where the noun is left out. half: what *et demie* adds to the number.
+    ahead: pieces before the number that belong to it (*magnitude 5*).
     """
 
     last: int
     unit: str
     kind: str
     half: float = 0.0
+    ahead: int = 0
 
 
 def counted(lexemes: Lexemes, number: Numeral, numbers: Numbers) -> Counted:
@@ -52,9 +54,9 @@ def counted(lexemes: Lexemes, number: Numeral, numbers: Numbers) -> Counted:
         return _measured(lexemes, numbers, at + len(measure.words), measure)
     before = lexemes.word(number.first - 1)
     if before in numbers.role("unit_before"):
-        return Counted(number.last, before, "level")
+        return Counted(number.last, before, "level", ahead=1)
     if before in numbers.role("currency_before"):
-        return Counted(number.last, numbers.measures[before][0].unit, "money")
+        return Counted(number.last, numbers.measures[before][0].unit, "money", ahead=1)
     return _noun(lexemes, number, numbers, at) or elided
 
 

@@ -24,7 +24,8 @@ class Lexemes:
         for match in tokens.finditer(text, span.start, span.end):
             raw = match.group()
             self.raw.append(raw)
-            self.low.append(raw.lower().replace("’", "'"))
+            low = raw.lower()
+            self.low.append(low.replace("’", "'") if "’" in low else low)
             self.starts.append(match.start())
             self.ends.append(match.end())
         self.count = len(self.raw)

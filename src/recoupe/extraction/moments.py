@@ -2,48 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
+from recoupe.extraction.clocks import clock
 from recoupe.extraction.lexemes import Lexemes
+from recoupe.extraction.moment import Edge, Moment, Turn
 from recoupe.model.pack import Calendar
 from recoupe.settings import DEFAULT, Figures
-
-Turn = Literal["", "last", "next", "this"]
-Edge = Literal["", "early", "mid", "late"]
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A calendar expression read off the words; what is None or empty was not said.
-
-    last: first piece after it. shift: days from today. unit: a period (`week`) that turn points to. span: number of
-    years a decade covers. part: part of the day; clock: `HH:MM`. article: whether an article stood before it.
-    """
-
-    last: int
-    weekday: int | None = None
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-    season: int | None = None
-    shift: int | None = None
-    unit: str = ""
-    quarter: int | None = None
-    count: int | None = None
-    decade: bool = False
-    turn: Turn = ""
-    edge: Edge = ""
-    part: str = ""
-    clock: str | None = None
-    whole_hour: bool = False
-
-    @property
-    def dated(self) -> bool:
-        """Whether it names a day, month, year or period, not only a time of day."""
-        return any(
-            value is not None for value in (self.weekday, self.day, self.month, self.year, self.season, self.shift)
-        ) or bool(self.unit)
 
 
 def moment(
@@ -161,7 +126,7 @@ def _from_number(
         return Moment(at + 1, day=numeric[0], month=numeric[1], year=numeric[2])
     day = 1 if low in calendar.role("first") else calendar.ordinal(low)
     last = at + 1
-    if day is None and lexemes.word(last) in calendar.role("first_sign") and lexemes.touches(last) and low == "1":
+    if day is None and lexemes.word(last) in calendar.role("first_sign") and low == "1":
         day, last = 1, last + 1
     if day is None and low.isdecimal() and len(low) <= 2:
         day = int(low)
@@ -172,7 +137,8 @@ def _from_number(
         if month is not None and month.kind in {"month", "short"} and not lexemes.touches(last):
             found = _month(lexemes, last, calendar, settings, "", named=True)
             return None if found is None else replace(found, day=day)
-        return Moment(last, day=day) if bare_day else None
+        hours = lexemes.word(last) in calendar.role("hour_sign") or lexemes.word(last) in calendar.role("hour_noun")
+        return Moment(last, day=day) if bare_day and not hours else None
     year = _year_number(low)
     if year is None:
         return None
@@ -226,6 +192,10 @@ def _month(
         oldest, latest = settings.bare_years
         if oldest <= year <= latest or not (after and calendar.looks_counted(after)):
             return Moment(last + 1, month=word.number, year=year, edge=edge)
+    # d'avril et mai 2017: the year of the second month is that of the first
+    other = calendar.words.get(lexemes.word(last + 1)) if following in calendar.role("and") else None
+    if other is not None and other.kind == "month" and other.number > word.number:
+        return Moment(last, month=word.number, year=_year_number(lexemes.word(last + 2)), edge=edge)
     return Moment(last, month=word.number, edge=edge)
 
 
@@ -326,6 +296,9 @@ def _edged(lexemes: Lexemes, at: int, calendar: Calendar, settings: Figures) -> 
     year = _year_number(lexemes.word(inner))
     if year is not None:
         return Moment(inner + 1, year=year, edge=edge)
+    decade = _decade(lexemes.word(inner + 1)) if lexemes.word(inner) in calendar.role("years_noun") else None
+    if decade is not None:
+        return Moment(inner + 2, year=decade, decade=True, edge=edge)
     if word is not None and word.kind == "unit" and word.value in {"week", "month", "year"} and linked:
         named_year = _year_number(lexemes.word(inner + 1))
         if named_year is not None and word.value == "year":
@@ -363,43 +336,3 @@ def _with_time_of_day(lexemes: Lexemes, core: Moment, calendar: Calendar) -> Mom
     if timed is None:
         return core
     return replace(core, clock=timed.clock, whole_hour=timed.whole_hour, last=timed.last)
-
-
-def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Moment | None:
-    """The time of day at a piece. sure: whether what stands before it makes one (*à 9 heures*, *mardi, 9 heures*)."""
-    low = lexemes.word(at)
-    if not low:
-        return None
-    word = calendar.words.get(low)
-    if word is not None and word.kind == "clock":
-        return Moment(at + 1, clock=word.value, whole_hour=True) if sure and lexemes.raw[at].islower() else None
-    if lexemes.word(at - 1) in calendar.role("no_clock_after"):
-        return None
-    written = calendar.clock(low)
-    if written is not None:
-        last = at + 1
-        return Moment(last + (lexemes.word(last) in calendar.role("zone")), clock=written)
-    hour = calendar.count(low)
-    if hour is None or hour > 24:
-        return None
-    sign = lexemes.word(at + 1)
-    last = at + 2
-    if sign in calendar.role("hour_noun"):
-        minute = calendar.count(lexemes.word(last))
-        if minute is not None and minute < 60 and lexemes.word(last).isdecimal():
-            return Moment(last + 1, clock=f"{hour % 24:02d}:{minute:02d}")
-    elif sign not in calendar.role("hour_sign"):
-        return None
-    if lexemes.word(last) in calendar.role("of"):
-        half = last + 2 if lexemes.word(last + 1) in calendar.role("article") else last + 1
-        for added in (0, 12):
-            if lexemes.word(half) in calendar.role(f"day_half{added}"):
-                shown = hour + added if hour < 12 else hour % 24
-                return Moment(half + 1, clock=f"{shown:02d}:00", whole_hour=True)
-        return None
-    if not sure and sign not in calendar.role("hour_sign"):
-        return None
-    if hour == 24 and not sure:
-        return None
-    last += lexemes.word(last) in calendar.role("zone")
-    return Moment(last, clock=f"{hour % 24:02d}:00", whole_hour=True)

@@ -31,9 +31,10 @@ def is_no_figure(
     """
     if number.shape == "fraction" or number.shape == "open":
         return False
-    if _is_idiom(lexemes, number, numbers) or _is_comparison(lexemes, thing, numbers):
+    if _is_idiom(lexemes, number, thing, numbers) or _is_comparison(lexemes, thing, numbers):
         return True
-    if thing.unit in numbers.role("age_unit") and _is_age(lexemes, number, thing, numbers):
+    young = number.value <= settings.oldest_age
+    if young and thing.unit in numbers.role("age_unit") and _is_age(lexemes, number, thing, numbers):
         return True
     if bounded:
         return False
@@ -56,6 +57,11 @@ def _is_code(
             return True
     if lexemes.touches(first) and before in _JOINING_SIGNS:
         return True
+    # 9"81, [1], "16 e" where a converter tore the ending off
+    if lexemes.touches(last) and lexemes.touches(last + 1) and lexemes.word(last + 1).isdigit() and not after.isalnum():
+        return True
+    if (before == "[" and after == "]") or (after in numbers.role("ordinal_ending") and not thing.kind):
+        return True
     if _follows_a_name(lexemes, first, thing, numbers, named):
         return True
     whole = lexemes.low[first]
@@ -66,8 +72,10 @@ def _is_code(
             return True
         if first == 0 and after in _LIST_SIGNS and len(whole) <= 2:
             return True
-        if _is_after_a_capital(lexemes, first, numbers):
+        if _is_after_a_capital(lexemes, first, numbers) or before in numbers.role("singular_article"):
             return True
+    if thing.kind == "noun" and lexemes.raw[last][0].isupper() and _is_after_a_capital(lexemes, first, numbers):
+        return not lexemes.raw[first - 1].isupper()  # France 3 Hauts-de-France; a headline in capitals goes on counting
     # telephone numbers and tables: digits beside digits
     return before.isdigit() or (after.isdigit() and not thing.kind)
 
@@ -115,11 +123,11 @@ def _is_known_or_name(
     if _follows_a_name(lexemes, first, thing, numbers, named):
         return True
     if lexemes.low[first] in numbers.role("also_adjective") and number.last == first + 1 and thing.kind == "":
-        return bool(before) and before[0].isalpha() and before not in numbers.function_words
+        return before != "" and before not in _SENTENCE_SIGNS and before not in numbers.role("among")
     return False
 
 
-def _is_idiom(lexemes: Lexemes, number: Numeral, numbers: Numbers) -> bool:
+def _is_idiom(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers) -> bool:
     idioms = numbers.idioms.get(lexemes.low[number.first])
     if idioms is None:
         return False
@@ -127,7 +135,7 @@ def _is_idiom(lexemes: Lexemes, number: Numeral, numbers: Numbers) -> bool:
     for idiom in idioms:
         before = [normal(word) for word in low[max(0, first - len(idiom.before)) : first]][::-1]
         after = [normal(word) for word in low[first + 1 : first + 1 + len(idiom.after)]]
-        if before == list(idiom.before) and after == list(idiom.after):
+        if before == list(idiom.before) and after == list(idiom.after) and not (idiom.alone and thing.kind):
             return True
     return False
 
@@ -145,7 +153,7 @@ def _is_age(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers)
     if before in numbers.role("age"):
         return earlier not in numbers.role("there")
     if before in numbers.role("from"):
-        if earlier in numbers.role("age") or earlier in numbers.people:
+        if earlier in numbers.role("age") or _is_person(earlier, numbers):
             return True
         # "âgé de plus de 60 ans", "les moins de 15 ans"
         opener = lexemes.word(first - 3)
@@ -158,6 +166,13 @@ def _is_age(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers)
     if before in numbers.role("to"):
         return after not in numbers.role("of")
     return False
+
+
+def _is_person(word: str, numbers: Numbers) -> bool:
+    """Whether a noun is of a person, by the table or by the ending of trades and peoples."""
+    if word in numbers.people:
+        return True
+    return word.endswith(numbers.stems("people")) and word not in numbers.role("lasting")
 
 
 def _is_calibre(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers) -> bool:

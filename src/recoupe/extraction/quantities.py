@@ -1,8 +1,9 @@
 """Figures of a sentence with their bounds and what they count.
 
 Read: digits with their separators, number words, collectives (*une dizaine*), open orders of magnitude (*des
-milliers*), fractions and percentages, ranges, measures, durations. Refused: years, dates, clock times, ranks, names with numbers,
-ages, calibres, scores, telephone numbers, the indefinite article, and small definite numbers (*les deux hommes*).
+milliers*), fractions and percentages, ranges, measures, durations. Refused: years, dates, clock times, ranks, names
+with numbers, ages, calibres, scores, telephone numbers, the indefinite article, small definite numbers (*les deux
+hommes*).
 Linear in the length of the sentence: every look to the left or right is bounded.
 """
 
@@ -83,7 +84,7 @@ class _Reader:
         ranged = self._range(number, thing)
         if ranged is not None:
             return ranged
-        limit = self._limit_before(number.first, thing)
+        limit = self._limit_before(number.first - thing.ahead, thing)
         if number.shape == "one" and not self._one_counts(number, thing, limit):
             share = self._share(number, thing, limit)
             return (rest, None) if share is None else (share[0], share[1])
@@ -117,9 +118,11 @@ class _Reader:
         return False
 
     def _one_counts(self, number: Numeral, thing: Counted, limit: _Limit | None) -> bool:
-        """Whether *un*, *une* is a number: bounded (*plus d'un an*), or before a noun that is always counted (*un mort*)."""
+        """Whether *un*, *une* is a number: bounded (*plus d'un an*) or before a noun always counted (*un mort*)."""
         lexemes, numbers = self.lexemes, self.numbers
         following = lexemes.word(number.last)
+        if thing.half:
+            return True
         if following in numbers.role("one_counts"):
             return lexemes.word(thing.last) not in numbers.role("of")
         if limit is None or thing.kind == "":
@@ -220,16 +223,15 @@ class _Reader:
         if thing.unit and end.unit and thing.unit != end.unit:
             return None
         low = number.value * _distributed(number, other)
-        if low >= other.value or self._is_a_change(number.first):
+        if low >= other.value or (join in numbers.role("to") and self._is_a_change(number.first)):
             return None
         first = number.first - 1 if opened else number.first
-        whole = Numeral(first, other.last, other.value, other.scale, other.shape)
-        if is_no_figure(
-            lexemes, number, end if thing.unit == "" else thing, numbers, opened, self.named, self.settings
-        ):
+        what = end if thing.unit == "" else thing
+        # the hyphen of "10-15 navires" would read as a code
+        if join not in _HYPHENS and is_no_figure(lexemes, number, what, numbers, opened, self.named, self.settings):
             return (other.last, None)
         limit = self._limit_before(first, end)
-        start = limit.first if limit is not None else whole.first
+        start = limit.first if limit is not None else first
         stop = end.last if end.kind else other.last
         unit = end.unit or thing.unit
         return stop, self._made(None, low, other.value, unit, "range", start, stop)
@@ -256,7 +258,7 @@ class _Reader:
 
     def _quantity(self, number: Numeral, thing: Counted, limit: _Limit | None) -> Quantity:
         value = number.value + thing.half
-        first = number.first if limit is None else limit.first
+        first = number.first - thing.ahead if limit is None else limit.first
         last = max(thing.last, number.last)
         approx: Approx = "about" if number.shape == "collective" else "exact"
         after = self._limit_after(last)

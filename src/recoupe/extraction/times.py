@@ -1,8 +1,8 @@
 """Times of a sentence as intervals of days with a granularity.
 
 Read: dates with and without year, intervals of dates, weekdays, months, seasons, years, periods (*la semaine
-dernière*), distances (*il y a trois jours*), deadlines (*d'ici la fin de l'année*), times of day. What nothing anchors is given
-without dates and with the reason. Linear in the length of the sentence.
+dernière*), distances (*il y a trois jours*), deadlines (*d'ici la fin de l'année*), times of day. What nothing anchors
+is given without dates and with the reason. Linear in the length of the sentence.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from recoupe.extraction.anchoring import NO_DATE, Interval, anchored, moved, period_around, unit_granularity
+from recoupe.extraction.clocks import clock
 from recoupe.extraction.lexemes import Lexemes
-from recoupe.extraction.moments import Moment, clock, moment
+from recoupe.extraction.moment import Moment
+from recoupe.extraction.moments import moment
 from recoupe.model.pack import Calendar
 from recoupe.model.pack.calendar import Opener
 from recoupe.model.text import Published, Span
@@ -22,6 +24,8 @@ from recoupe.settings import DEFAULT, Figures
 
 _ROUGHLY = 4
 """Most words between *il y a* and its number (*un peu plus de*)."""
+_REACH = 10
+"""Most pieces between the first of a time and its calendar word (*d'ici à la fin du mois d'août*)."""
 _HYPHENS = frozenset("-–")
 STORY = "counts from another moment of the story"
 OPEN_COUNT = "a number of days, weeks or years left open"
@@ -55,17 +59,37 @@ class _Reader:
         self.lexemes, self.calendar, self.today, self.ahead, self.settings = lexemes, calendar, today, ahead, settings
 
     def read(self) -> Iterator[Time]:
+        lexemes, starters = self.lexemes, self.calendar.starters
+        near = self._near_pivots()
         at = 0
-        while at < self.lexemes.count:
+        while at < lexemes.count:
+            low = lexemes.low[at]
+            if not near[at] or not (low in starters or low[0].isdigit() or "-" in low):
+                at += 1
+                continue
             found = self._at(at)
             if found is None:
                 at += 1
             else:
                 time, at = found
-                yield time
+                if time is not None:
+                    yield time
 
-    def _at(self, at: int) -> tuple[Time, int] | None:
-        """The time that begins at a piece and the piece after it."""
+    def _near_pivots(self) -> list[bool]:
+        """For each piece, whether a word of the calendar or a number stands at it or soon after."""
+        pivots = self.calendar.pivots
+        near = [False] * self.lexemes.count
+        left = 0
+        for at in range(self.lexemes.count - 1, -1, -1):
+            low = self.lexemes.low[at]
+            if low in pivots or low[0].isdigit() or "-" in low:
+                left = _REACH
+            near[at] = left > 0
+            left -= 1
+        return near
+
+    def _at(self, at: int) -> tuple[Time | None, int] | None:
+        """The time that begins at a piece and the piece after it; no time where the words name no real date."""
         told = self._story(at)
         if told is not None:
             return told
@@ -83,7 +107,7 @@ class _Reader:
         named = self._named(at)
         if named is not None:
             interval = anchored(named, self.today, self.ahead, self.settings)
-            return None if interval is None else self._time(at, named.last, interval, named.clock)
+            return (None, named.last) if interval is None else self._time(at, named.last, interval, named.clock)
         timed = clock(
             self.lexemes, at, self.calendar, sure=self.lexemes.word(at - 1) in self.calendar.role("clock_before")
         )
@@ -142,7 +166,8 @@ class _Reader:
         if opener.effect == "within":
             return None
         ahead = opener.forward or (self.ahead and opener.effect != "since")
-        interval = anchored(named, self.today, ahead, self.settings)
+        past_only = opener.effect == "since"
+        interval = anchored(named, self.today, ahead, self.settings, past_only=past_only)
         if interval is None:
             return None
         return self._time(at, named.last, self._seen_from(interval, opener), named.clock)
@@ -177,6 +202,9 @@ class _Reader:
                 return None
             at += 1
         at += 1
+        collective = calendar.count(lexemes.word(at)) if lexemes.word(at) else None
+        if count == 1 and collective is not None:
+            count, at = collective, at + 1  # une dizaine de jours
         if lexemes.word(at) in calendar.role("of"):
             at += 1
         word = calendar.words.get(lexemes.word(at))

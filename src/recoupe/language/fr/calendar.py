@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import cast
 
-from recoupe.language.fr.numbers import TOKENS, WORDS, function_words, normal_word, phrase
+from recoupe.language.fr.numbers import TOKENS, WORDS, function_words, normal_word, phrase, spellings
 from recoupe.language.tables import rows
 from recoupe.model.pack.calendar import CalendarKind, CalendarWord, Effect, Opener, StoryTime
 from recoupe.model.when import Granularity
@@ -60,6 +60,26 @@ class FrenchCalendar:
 
     def role(self, name: str) -> frozenset[str]:
         return self._roles.get(name, frozenset())
+
+    @cached_property
+    def starters(self) -> frozenset[str]:
+        opening = {word for word in self._opening if word not in self.words}
+        roles = ("article", "from", "between", "early", "mid", "late", "first", "some")
+        ranks = (f"ordinal{number}" for number in (1, 2, 3, 4))
+        parts = frozenset().union(*(self.role(name) for name in (*roles, *ranks)))
+        return frozenset(opening | parts | self.words.keys() | self._cardinals.keys())
+
+    @cached_property
+    def _opening(self) -> frozenset[str]:
+        """First words of openers and story times, in all the spellings of their normal form."""
+        normal = {*self.openers, *self.stories}
+        return frozenset(normal | {word for word in spellings() if normal_word(word) in normal})
+
+    @cached_property
+    def pivots(self) -> frozenset[str]:
+        return frozenset(
+            self.words.keys() | {story.words[-1] for stories in self.stories.values() for story in stories}
+        )
 
     @cached_property
     def _hints(self) -> frozenset[str]:

@@ -32,7 +32,7 @@ def noun_lemma(word: str) -> str:
         # both parts of a compound of nouns or adjectives carry the plural (casques-bleus), a preposition does not
         first = head if head.lower() in _PREPOSITIONS else noun_lemma(head)
         return first + hyphen + noun_lemma(last)
-    if len(low) < 4 or low[-1] not in "sx" or word.isupper():
+    if len(low) < 3 or low[-1] not in "sx" or word.isupper():
         return word
     if low.endswith("eaux"):
         return word[:-1]
@@ -40,7 +40,7 @@ def noun_lemma(word: str) -> str:
         return word[:-3] + "al"
     if low[-1] == "x" or low.endswith(("ss", "ès")):
         return word
-    # demonyms: Français, Chinois are their own singular; délais, emplois are not
-    if low.endswith(("ais", "ois")) and word[0].isupper():
+    # demonyms and names: Français, Chinois, Airbus are their own singular; délais, emplois, élus are not
+    if low.endswith(("ais", "ois", "us")) and word[0].isupper():
         return word
     return word[:-1]

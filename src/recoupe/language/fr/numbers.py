@@ -102,7 +102,7 @@ class FrenchNumbers:
         table: defaultdict[str, list[Idiom]] = defaultdict(list)
         for row in rows("fr", "figure_idioms.tsv"):
             before, number, after = re.split(r"[\[\]]", row["words"])
-            table[number].append(Idiom(phrase(before)[::-1], phrase(after)))
+            table[number].append(Idiom(phrase(before)[::-1], phrase(after), row["alone"] == "yes"))
         return dict(table)
 
     @cached_property
@@ -127,8 +127,8 @@ class FrenchNumbers:
         words: defaultdict[str, set[str]] = defaultdict(set)
         stems: defaultdict[str, list[str]] = defaultdict(list)
         for row in rows("fr", "figure_roles.tsv"):
-            if row["word"].endswith("-") and len(row["word"]) > 1:
-                stems[row["role"]].append(row["word"][:-1])
+            if len(row["word"]) > 1 and "-" in {row["word"][0], row["word"][-1]}:
+                stems[row["role"]].append(row["word"].strip("-"))
             else:
                 words[row["role"]].add(row["word"])
         return {role: frozenset(held) for role, held in words.items()}, {role: tuple(s) for role, s in stems.items()}
@@ -195,6 +195,11 @@ class FrenchNumbers:
 def normal_word(word: str) -> str:
     """A word with elision and contraction written out."""
     return _NORMAL.get(word, word)
+
+
+def spellings() -> frozenset[str]:
+    """Words that have another normal form."""
+    return frozenset(_NORMAL)
 
 
 def phrase(words: str) -> tuple[str, ...]:

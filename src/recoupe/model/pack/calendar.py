@@ -61,6 +61,16 @@ class Calendar(Protocol):
         """By their first word, longest first."""
         ...
 
+    @property
+    def starters(self) -> frozenset[str]:
+        """Every word that a time can begin with, digits and compounds aside."""
+        ...
+
+    @property
+    def pivots(self) -> frozenset[str]:
+        """Words of which every time holds at least one, digits and compounds aside."""
+        ...
+
     def role(self, name: str) -> frozenset[str]:
         """Words that play a part around dates (`article`, `last`, `between`, ...); empty for an unknown part."""
         ...

@@ -45,10 +45,14 @@ class Measure(NamedTuple):
 
 
 class Idiom(NamedTuple):
-    """A set phrase whose number counts nothing: words before it (nearest first) and after it, in normal form."""
+    """A set phrase whose number counts nothing: words before it (nearest first) and after it, in normal form.
+
+    alone: whether it is one only where nothing counted follows (*coupé en deux*, but *en deux jours*).
+    """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
+    alone: bool
 
 
 class Numbers(Protocol):
@@ -115,7 +119,7 @@ class Numbers(Protocol):
         ...
 
     def stems(self, name: str) -> tuple[str, ...]:
-        """Beginnings of words that play that part (for `str.startswith`)."""
+        """Beginnings of words that play that part, or endings where the part is told by endings."""
         ...
 
     def hinted(self, text: str) -> bool:

@@ -1,0 +1,64 @@
+"""Times of day: *18h42*, *9 heures du matin*, *midi*."""
+
+from __future__ import annotations
+
+from recoupe.extraction.lexemes import Lexemes
+from recoupe.extraction.moment import Moment
+from recoupe.model.pack import Calendar
+
+
+def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Moment | None:
+    """The time of day at a piece, None where there is none.
+
+    sure: whether what stands before it makes one (*à 9 heures*, *mardi, 9 heures*); a bare number of hours is a length.
+    """
+    low = lexemes.word(at)
+    if not low:
+        return None
+    word = calendar.words.get(low)
+    if word is not None and word.kind == "clock":
+        return Moment(at + 1, clock=word.value, whole_hour=True) if sure and lexemes.raw[at].islower() else None
+    if lexemes.word(at - 1) in calendar.role("no_clock_after"):
+        return None
+    written = calendar.clock(low)
+    if written is not None:
+        last = at + 1
+        half = _half_of_day(lexemes, last, calendar)
+        if half is not None:
+            told = int(written[:2])
+            return Moment(half[0], clock=f"{told + half[1] if told < 12 else told:02d}{written[2:]}")
+        return Moment(last + (lexemes.word(last) in calendar.role("zone")), clock=written)
+    hour = calendar.count(low)
+    if hour is None or hour > 24:
+        return None
+    sign = lexemes.word(at + 1)
+    last = at + 2
+    if sign in calendar.role("hour_noun"):
+        minute = calendar.count(lexemes.word(last))
+        if minute is not None and minute < 60 and lexemes.word(last).isdecimal():
+            return Moment(last + 1, clock=f"{hour % 24:02d}:{minute:02d}")
+    elif sign not in calendar.role("hour_sign"):
+        return None
+    if lexemes.word(last) in calendar.role("of"):
+        half = _half_of_day(lexemes, last, calendar)
+        if half is None:
+            return None
+        shown = hour + half[1] if hour < 12 else hour % 24
+        return Moment(half[0], clock=f"{shown:02d}:00", whole_hour=True)
+    if not sure and sign not in calendar.role("hour_sign"):
+        return None
+    if hour == 24 and not sure:
+        return None
+    last += lexemes.word(last) in calendar.role("zone")
+    return Moment(last, clock=f"{hour % 24:02d}:00", whole_hour=True)
+
+
+def _half_of_day(lexemes: Lexemes, at: int, calendar: Calendar) -> tuple[int, int] | None:
+    """Where *du matin*, *du soir* ends and the hours it adds; None where it does not stand there."""
+    if lexemes.word(at) not in calendar.role("of"):
+        return None
+    at += 2 if lexemes.word(at + 1) in calendar.role("article") else 1
+    for added in (0, 12):
+        if lexemes.word(at) in calendar.role(f"day_half{added}"):
+            return at + 1, added
+    return None
