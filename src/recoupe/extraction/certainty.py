@@ -45,7 +45,7 @@ class Frame(NamedTuple):
 def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame: Frame) -> Judgement:
     """Certainty of the statement in words `start` to `end` (excluded)."""
     inside = [group for group in groups if start <= group.first < end]
-    main = [group for group in inside if group.finite and not _subordinate(words, group, start)]
+    main = [group for group in inside if group.finite and not subordinate(words, group, start)]
     if not main:
         main = [group for group in inside if group.finite] or inside
     markers: list[Marker] = []
@@ -56,6 +56,9 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         markers.append(Marker(span.of(words.text), span, rule))
         found.setdefault(certainty, degree)
 
+    for group in main:
+        if group.negated and any(lemma in ("confirmer", "corroborer", "vérifier", "infirmer") for lemma in group.chain):
+            mark("hedged", "unknown", "certainty.unconfirmed", group.start, group.end)
     condition = _condition(words, inside, start, end)
     if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
         found[frame.cue.certainty] = frame.cue.degree
@@ -76,7 +79,7 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     return Judgement(certainty, degree, "negative" if negative else "positive", _mood(main), tuple(sorted(markers, key=lambda m: m.span)))
 
 
-def _subordinate(words: Words, group: VerbGroup, start: int) -> bool:
+def subordinate(words: Words, group: VerbGroup, start: int) -> bool:
     """Whether the verb stands in a relative or temporal clause inside the statement."""
     at = group.start - 1
     depth = 0
@@ -121,6 +124,8 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
         for group in main:
+            if group.last + 1 < end and words.low[group.last + 1] in ("seulement", "uniquement", "simplement") or "seulement" in words.low[group.first : group.last]:
+                continue
             if group.negated and grammar.denials.get(group.lemma) == "verb" and group.modal not in ("pouvoir",) and not group.pronoun:
                 mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             elif group.negated and group.lemma == "être" and group.start > start and words.low[group.start - 1] in ("ce", "c'"):
@@ -141,7 +146,8 @@ def _is_predicate(words: Words, index: int, start: int) -> bool:
     """Whether a denying word says what something is (est faux, une invention) and does not qualify a noun (faux papiers)."""
     after = words.low[index + 1] if index + 1 < words.count else ""
     if words.low[index] in ("faux", "fausse", "fausses"):
-        if index + 1 < words.count and words.classes[index + 1] == 0 and words.is_word(index + 1) and after not in ("archifaux", "nouvelle", "nouvelles", "information", "informations"):
+        function = Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.ADVERB | Word.RELATIVE
+        if index + 1 < words.count and not words.classes[index + 1] & function and words.is_word(index + 1) and after not in ("archifaux", "nouvelle", "nouvelles", "information", "informations"):
             return False
     if words.low[index] in ("exclu", "exclue", "exclus", "exclues"):
         return not any(words.low[k] in ("pas", "n'") for k in range(max(start, index - 4), index))
@@ -152,6 +158,8 @@ def _negates_main(words: Words, main: Sequence[VerbGroup], index: int, start: in
     """Whether aucun, jamais, rien negates the statement's verb, or opens a verbless denial (Rien à voir avec)."""
     if any(group.negated and abs(group.first - index) <= 8 for group in main):
         group = min((g for g in main if g.negated), key=lambda g: abs(g.first - index))
+        if group.tense in ("fut", "cond") or group.modal:
+            return False
         return group.lemma not in ("dire", "savoir", "commenter", "vouloir")
     return words.low[index] in ("rien", "aucun", "aucune", "jamais") and not main or (
         words.low[index] == "jamais" and index + 1 < words.count and any(f.tense == "pp" for f in words.forms(index + 1)) and index > start and words.low[index - 1] in ("«", "“", '"')
@@ -166,8 +174,16 @@ def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark:
             if words.phrase(index, hedge.words) and index + len(hedge.words) <= end:
                 if hedge.certainty == "forecast" and not _looks_ahead(main):
                     break
+                if hedge.rule == "adjective" and main and not _says_of(words, index, start):
+                    break
                 mark(hedge.certainty, hedge.degree, f"certainty.{hedge.rule}", index, index + len(hedge.words))
                 break
+
+
+def _says_of(words: Words, index: int, start: int) -> bool:
+    """Whether an adjective is what the statement says of its subject, or qualifies the subject itself, and no circumstance."""
+    before = words.low[max(start, index - 3) : index]
+    return any(any(form.lemma in ("être", "sembler", "devenir") for form in words.grammar.forms(low)) for low in before) or index - start <= 3
 
 
 def _looks_ahead(main: Sequence[VerbGroup]) -> bool:
@@ -189,7 +205,7 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
             elif tense == "cond_past":
                 mark("hedged", modal.degree, "certainty.conditional", first, last)
         elif group.modal == "pouvoir":
-            if rising and tense in ("pres", "cond", "fut", "impf"):
+            if (rising and tense in ("pres", "cond", "fut", "impf")) or (tense in ("pres", "cond") and _deadline(words, group.end, end)):
                 mark("forecast", "possible", "certainty.toll_may_grow", first, last)
             elif tense == "fut":
                 mark("forecast", "probable", "certainty.future", first, last)
@@ -224,8 +240,21 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         mark("hedged", "probable", "certainty.belief", first, last)
 
 
+def _deadline(words: Words, start: int, end: int) -> bool:
+    """Whether a date or time stands behind *avant*, *dès*, *à compter de* after the verb."""
+    for index in range(start, end - 1):
+        low, following = words.low[index], words.low[index + 1]
+        if low in ("avant", "dès") and (words.classes[index + 1] & Word.TIME or following in ("le", "la", "fin") and index + 2 < end and (words.low[index + 2][0].isdigit() or words.low[index + 2] == "fin")):
+            return True
+        if low == "compter" and following == "de":
+            return True
+    return False
+
+
 def _rises(words: Words, group: VerbGroup, start: int, end: int) -> bool:
     tolls = words.grammar.tolls
+    if any(words.low[k][0].isdigit() for k in range(start, end)):
+        return False  # up to a stated figure: a bound, no forecast
     verb = any(tolls.get(lemma) == "verb" for lemma in (group.lemma, *group.chain)) or any(
         tolls.get(words.low[k]) == "verb" for k in range(group.first, min(end, group.end + 3))
     )

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from recoupe.extraction.actions import action
-from recoupe.extraction.certainty import Frame, judge
+from recoupe.extraction.certainty import Frame, judge, subordinate
+from recoupe.extraction.interviews import Answer, answers
 from recoupe.extraction.noun_phrases import Phrase, subject_before
 from recoupe.extraction.places import place_context, places
 from recoupe.extraction.quantities import quantities
@@ -20,7 +21,7 @@ from recoupe.extraction.times import times
 from recoupe.extraction.verb_groups import VerbGroup, verb_groups
 from recoupe.extraction.voices import Voices
 from recoupe.extraction.words import Words
-from recoupe.model.authority import Voice
+from recoupe.model.authority import Antecedent, Voice
 from recoupe.model.claim import Claim
 from recoupe.model.pack import Pack
 from recoupe.model.pack.grammar import Cue, Word
@@ -76,6 +77,7 @@ class _Reader:
         self.speakers: dict[int, Voice] = {}
         self.relays_of_quotes: dict[int, tuple[Voice, ...]] = {}
         self.found: list[Claim] = []
+        self.answers: tuple[Answer, ...] = answers(self.text)
 
     def read(self) -> tuple[Claim, ...]:
         sentences = self._sentences()
@@ -99,7 +101,7 @@ class _Reader:
                 quote_at += 1
             quoted = self._quoted(words, quote_at)
             groups = verb_groups(words)
-            body = _after_dateline(words, first=number == 0)
+            body = self._after_label(words) or _after_dateline(words, first=number == 0)
             sentence = _Sentence(
                 number,
                 span,
@@ -116,6 +118,13 @@ class _Reader:
                 sentence.silent = reader.silent
             out.append(sentence)
         return out
+
+    def _after_label(self, words: Words) -> int:
+        """First word of an answer after the speaker's label, 0 where there is no label."""
+        for answer in self.answers:
+            if answer.labelled and words.span.start <= answer.span.start < words.span.end:
+                return words.at(answer.span.start)
+        return 0
 
     def _quoted(self, words: Words, quote_at: int) -> list[int]:
         quoted = [-1] * words.count
@@ -355,6 +364,7 @@ class _Reader:
         voices: Sequence[tuple[Voice | None, tuple[Voice, ...]]],
         previous: Voice | None,
     ) -> _Statement | None:
+        words = sentence.words
         quote = sentence.quoted[zone[0]]
         if owner >= 0:
             report = sentence.reports[owner]
@@ -370,10 +380,18 @@ class _Reader:
                     chain = [*more, enclosing, *chain]
             if source is None and quote >= 0 and report.pronoun != "-":
                 source = self.speakers.get(quote)
+            if quote < 0 and (answer := self._answer(words.starts[zone[0]])) is not None:
+                if source is None:
+                    source = answer
+                elif report.pronoun not in ("-",):
+                    chain.insert(0, answer)
             speaker = self.speakers.get(quote) if quote >= 0 and sentence.quoted[report.cue_words[0]] == quote else None
             if speaker is not None and source is not None and report.rule != "source.incise" and speaker.name != source.name:
                 chain.insert(0, speaker)
             return _Statement(zone, report, source, _distinct(chain, source), report.rule)
+        if quote < 0 and (answer := self._answer(words.starts[zone[0]])) is not None:
+            report = Report(_QUOTATION, "source.interview", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
+            return _Statement(zone, report, answer, (), "source.interview")
         if quote >= 0 and quote in self.speakers:
             report = Report(_QUOTATION, "source.quotation", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
             return _Statement(zone, report, self.speakers[quote], self.relays_of_quotes[quote], "source.quotation")
@@ -383,6 +401,16 @@ class _Reader:
             voice = self.voices.carried(focus, "voice.carried_over") if focus is not None else previous
             return _Statement(zone, report, voice, (), "source.carried")
         return _Statement(zone, None, None, (), "outlet")
+
+    def _answer(self, offset: int) -> Voice | None:
+        """The person whose answer in an interview the offset lies in, None outside one."""
+        for answer in self.answers:
+            if answer.span.start <= offset < answer.span.end:
+                mention = answer.name.of(self.text)
+                facts = self.pack.names.describe(mention)
+                antecedent = Antecedent("voice.interview", mention, answer.name)
+                return Voice(facts.name, mention, answer.name, facts.kind, facts.country, facts.body, True, antecedent)
+        return None
 
     def _goes_on(self, sentence: _Sentence, zone: Zone) -> bool:
         """Whether a sentence without a cue continues the voice of the one before: it opens on an anaphor of its content."""
@@ -407,9 +435,11 @@ class _Reader:
                 return False
             if sentence.number == 0 and not verb and not figure:
                 return length >= self.settings.reading.verbless_words
-            finite = any(start <= group.first < end and group.finite for group in sentence.groups)
+            finite = any(
+                start <= group.first < end and group.finite and not subordinate(words, group, start) for group in sentence.groups
+            )
             return (finite and length >= 3) or figure
-        if sentence.question and statement.rule == "source.quotation":
+        if sentence.question and statement.rule in ("source.quotation", "source.interview"):
             return False
         if verb or figure:
             return length >= 2
@@ -492,6 +522,7 @@ _WHY = {
     "source.que": "content of a reporting verb with que",
     "source.inf": "content of a reporting verb with an infinitive",
     "source.incise": "a reporting verb with its subject after it",
+    "source.interview": "an answer in an interview",
     "source.quotation": "inside a quotation whose speaker is known",
     "source.carried": "goes on in the voice of the sentence before",
 }

@@ -71,7 +71,7 @@ def subject_before(words: Words, group: VerbGroup, groups: Sequence[VerbGroup], 
         start = _chunk_subject(words, *chunks[-1])
         if start is None:
             return None
-        if len(chunks) > 1 and _joins_list(words, chunks, start):
+        if len(chunks) > 1 and start == chunks[-1][0] and _joins_list(words, chunks, start):
             start = chunks[0][0] if _starts_phrase(words, chunks[0][0]) else start
         return _clean(words, start, chunks[-1][1], chunks[-1][1])
     # a comma right before the verb closes an apposition or an insertion: the subject began in an earlier chunk
@@ -95,6 +95,10 @@ def subject_before(words: Words, group: VerbGroup, groups: Sequence[VerbGroup], 
         return None
     start_word, stop = chunks[best]
     last = chunks[-1][1]
+    for begin, _end in chunks[best + 1 :]:
+        if words.classes[begin] & Word.RELATIVE or _is_adverbial(words, begin, _end):
+            last = begin - 1  # an apposition belongs to the phrase, a relative clause or a circumstance does not
+            break
     return _clean(words, start_word, last if last - start_word <= _LONGEST else stop, stop)
 
 

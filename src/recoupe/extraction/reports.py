@@ -214,7 +214,7 @@ class SentenceReader:
             if lemma in ("dire", "préciser", "indiquer") and following in ("si", "s'", "combien", "où", "quand", "pourquoi"):
                 return Cue(lemma, "hedged", "silent", "unknown", frozenset(("bare",))), lemma
             return None, lemma
-        if group.reflexive and lemma in ("rappeler", "entendre", "appeler", "présenter", "révéler", "établir", "montrer", "porter", "fixer", "donner", "interroger", "trouver", "lancer", "poursuivre", "exposer", "engager", "relever", "enregistrer", "confirmer", "préciser", "compter", "souligner"):
+        if group.reflexive and lemma in ("rappeler", "entendre", "appeler", "présenter", "révéler", "établir", "montrer", "porter", "fixer", "donner", "interroger", "trouver", "lancer", "poursuivre", "exposer", "relever", "enregistrer", "confirmer", "préciser", "compter", "souligner"):
             return None, lemma
         if group.reflexive and lemma == "demander":
             return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",))), lemma
@@ -278,7 +278,9 @@ class SentenceReader:
             if own_subject is not None and own_subject.start == self.body and not said:
                 if not (self._can_speak(phrase, strict=True) and not self._can_speak(own_subject, strict=True)):
                     return None
-            elif not said and not any(words.low[k][0].isdigit() or self.quoted[k] >= 0 or words.low[k] in _CLOSERS for k in range(self.body, before)):
+            elif not self._can_speak(phrase, strict=True):
+                return None
+            elif not said and own_subject is not None and self._can_speak(own_subject, strict=True) and not any(words.low[k][0].isdigit() or self.quoted[k] >= 0 or words.low[k] in _CLOSERS for k in range(self.body, before)):
                 return None
         if phrase.end < words.count and any(g.start == phrase.end and g.finite for g in self.groups) and mark not in _CLOSERS:
             return None
@@ -349,6 +351,10 @@ class SentenceReader:
         if "que" in frames and following not in ("que", "qu'", ":") and (told := self._told_that(after, stop)) > 0:
             # prévenir, informer, assurer quelqu'un que
             after, following = told, "que"
+        if "quote" in frames and following not in ("que", "qu'", ":") and ":" in words.low[after : after + 8]:
+            colon = words.low.index(":", after)
+            if not any(after <= g.start < colon for g in self.groups):
+                after, following = colon, ":"
         if following in ("que", "qu'") and "que" in frames:
             rule, zone = "source.que", (after + 1, stop)
         elif following == ":" and frames & {"quote", "que"}:
@@ -398,7 +404,7 @@ class SentenceReader:
             return None
         if act >= 0:
             zone = (act, self._clause_end(after) if cue.stance in ("denies", "demands", "decrees", "worries") else stop)
-        if source is not None and source.start > 1 and words.low[source.start - 1] in ("que", "qu'") and words.low[source.start - 3 : source.start - 2] == [","]:
+        if source is not None and source.start > 1 and words.low[source.start - 1] in ("que", "qu'") and words.low[source.start - 3 : source.start - 2] == [","] and not words.classes[source.start - 2] & (Word.SUBORDINATOR | Word.PREPOSITION | Word.ADVERB):
             # ", chiffre que X confirme": the noun points back, the claim is that X stands by it
             act = source.start - 2
             zone = (act, group.end)
@@ -636,6 +642,8 @@ class SentenceReader:
                 at += 2
             elif low in ("au", "à", "en", "dans") and at + 1 < count and words.low[at + 1] in _BOUNDS:
                 break
+            elif low in ("en", "depuis", "dès") and at + 1 < count and words.classes[at + 1] & Word.TIME:
+                at += 1
             elif (past := words.after_adverbial(at)) > at:
                 at = past
             elif low in ("à", "au", "aux", "devant", "dans", "lors", "depuis", "auprès", "en", "sur", "par", "pour", "via", "avant", "après", "avec") and not self._infinitive_at(at + 1):
@@ -712,6 +720,13 @@ class SentenceReader:
             report = self.reports[left]
             for right in self.reports[left + 1 :]:
                 group = right.group
+                if right.rule == "source.incise" and report.rule != "source.incise":
+                    # an incise after the content covers the whole clause
+                    cut = right.cue_words[0]
+                    zones = tuple((a, min(b, cut)) for a, b in report.zones if a < cut)
+                    if zones and any(a < cut < b for a, b in report.zones):
+                        self.reports[left] = report = report._replace(zones=zones)
+                    continue
                 if group is None and right.rule in ("source.selon", "source.de_source") and right.zones[0][0] < right.cue_words[0]:
                     # a closing "selon X" covers the whole clause, so it is no content of a report before it
                     zones = tuple((a, min(b, right.cue_words[0])) for a, b in report.zones if a < right.cue_words[0])

@@ -160,7 +160,10 @@ def trim(words: Words, zone: Zone) -> Zone | None:
     start, end = zone
     while start < end and (words.low[start] in ("et", "mais", "que", "qu'", "or", "car", "puis", "ou") or not _weighs(words, start)):
         start += 1
-    while end > start and not _weighs(words, end - 1) and words.low[end - 1] not in ("»", "”", ")", "%", "…"):
+    while end > start and (
+        words.low[end - 1] in ("et", "mais", "ou", "puis", "que", "qu'", "dont")
+        or (not _weighs(words, end - 1) and words.low[end - 1] not in ("»", "”", ")", "%", "…"))
+    ):
         end -= 1
     return (start, end) if end > start else None
 

@@ -102,7 +102,9 @@ def _verb_at(words: Words, index: int) -> Form | None:
         (
             form
             for form in forms
-            if form.tense in FINITE and not (participle and form.person != 3 and not before_class & Word.SUBJECT)
+            if form.tense in FINITE
+            and not (form.person != 3 and not form.plural and not before_class & (Word.SUBJECT | Word.CLITIC))
+            and not (participle and form.person != 3 and not before_class & Word.SUBJECT)
         ),
         None,
     )
@@ -266,7 +268,11 @@ def _participle(words: Words, start: int) -> int | None:
         past = words.after_adverbial(index)
         if past > index:
             continue
-        if any(form.tense == "pp" for form in words.forms(index)) and not words.capital(index):
+        if (
+            any(form.tense == "pp" for form in words.forms(index))
+            and not words.capital(index)
+            and not words.classes[index] & (Word.ADVERB | Word.NEGATOR)
+        ):
             return index
         if words.low[index] == "," and index + 2 < words.count and words.low[index + 1] in ("lui", "elle", "eux", "elles") and words.low[index + 2] == ",":
             past = index + 3
@@ -291,6 +297,8 @@ def _infinitive(words: Words, start: int, lemma: str) -> tuple[int, str] | None:
                 return index, form.lemma
         low, classes = words.low[index], words.classes[index]
         if low in ("de", "d'", "à") and lemma not in ("avoir",):
+            continue
+        if low == "par" and lemma in ("finir", "commencer"):
             continue
         if _skippable(words, index) or classes & Word.CLITIC:
             continue

@@ -107,7 +107,16 @@ class Voices:
         )
         if words.classes[phrase.start] & Word.POSSESSIVE and words.low[phrase.start] in ("son", "sa", "ses", "leur", "leurs"):
             return self._possessed(voice, facts)
+        if self._issued(words, phrase):
+            return self._possessed(voice, facts)
         return voice
+
+    def _issued(self, words: Words, phrase: Phrase) -> bool:
+        """*le communiqué*, *le texte* without a complement: the paper of whichever body was named last."""
+        low = words.low
+        return low[phrase.start] in ("le", "la", "l'", "ce", "cette") and bool(
+            phrase.start + 1 < phrase.end and words.classes[phrase.start + 1] & Word.PAPER
+        ) and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
 
     def _possessed(self, voice: Voice, facts: Facts) -> Voice:
         """*son porte-parole*: the possessor is the last body or person named."""
@@ -191,7 +200,8 @@ class Voices:
         if chosen is None and (demonstrative or head in ("intéressé", "intéressée", "titulaire", "dirigeant", "responsable", "patron", "chef", "fonctionnaire")):
             chosen = next((n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None)
         if chosen is None and words.classes[end - 1] & Word.BODY:
-            chosen = next((n for n in reversed(self._named) if not n.facts.person and not n.plural and n.facts.kind not in ("media", "news_agency", "unknown", "person")), None)
+            kind = self.names.describe(words.slice(start, end)).kind
+            chosen = next((n for n in reversed(self._named) if not n.facts.person and not n.plural and n.facts.kind == kind != "unknown"), None)
         if chosen is None and words.classes[end - 1] & Word.ROLE and not plural:
             chosen = next((n for n in reversed(self._named) if n.facts.person and n.facts.office is None and not n.plural), None)
         if chosen is None:

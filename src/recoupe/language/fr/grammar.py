@@ -12,6 +12,9 @@ from recoupe.model.claim import Certainty, Degree, Stance
 from recoupe.model.pack.grammar import Cue, Form, Hedge, Word
 
 
+_NOUNS = int(Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED)
+
+
 def _cue(lemma: str, row: dict[str, str]) -> Cue:
     return Cue(
         lemma,
@@ -31,6 +34,9 @@ class FrenchGrammar:
             flag = int(Word[row["class"]])
             for word in row["words"].split():
                 self._classes[word] = self._classes.get(word, 0) | flag
+                if flag & _NOUNS and word[-1] not in "sxz.'":
+                    plural = word[:-2] + "aux" if word.endswith("al") else word + "s"
+                    self._classes[plural] = self._classes.get(plural, 0) | flag
         for row in rows("fr", "homographs.tsv"):
             for word in row["words"].split():
                 self._classes[word] = self._classes.get(word, 0) | int(Word.HOMOGRAPH)
