@@ -25,6 +25,7 @@ FEW_WORDS = 3
 DENYING = frozenset({"deny", "false"})
 # a source that says how worried it is states nothing of the event
 WORRY = "worry"
+COUNTRY_CODE = 2
 # claims before and after one that are read with it: what *this figure* may point to, whose words are not its own
 BESIDE = 12
 POINTING = frozenset({"confirm", "total", "this", "negation", "other", "count"})
@@ -85,7 +86,9 @@ def voices(claims: Sequence[Claim], cast: WhoIsWho) -> dict[str, Voiced]:
         who = [known[identifier] for identifier in ids]
         out[claim.id] = Voiced(
             frozenset(ids),
-            frozenset(a.body or a.name for a in who if a.named),
+            # an organisation is one body with its agencies (the UN's); the voices of a state are many
+            frozenset(a.body or a.name for a in who if a.named)
+            | frozenset(a.side for a in who if a.side and len(a.side) != COUNTRY_CODE),
             frozenset(a.side for a in who if a.side),
         )
     return out
