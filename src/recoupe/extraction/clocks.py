@@ -45,6 +45,8 @@ def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Momen
             return None
         shown = hour + half[1] if hour < 12 else hour % 24
         return Moment(half[0], clock=f"{shown:02d}:00", whole_hour=True)
+    if lexemes.word(last) in calendar.role("story_more") or lexemes.word(last) in calendar.role("story_after"):
+        return None  # deux heures plus tard
     if not sure and sign not in calendar.role("hour_sign"):
         return None
     if hour == 24 and not sure:

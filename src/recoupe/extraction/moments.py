@@ -211,7 +211,9 @@ def _season(
     year = _year_number(following)
     if year is not None and settings.bare_years[0] <= year <= settings.bare_years[1]:
         return Moment(at + 2, season=season, year=year)
-    if lexemes.low[at] in calendar.role("homograph") and not article:
+    # "station d'hiver" is a kind, not a time
+    kind = lexemes.word(at - 1) in calendar.role("of")
+    if not article and (kind or lexemes.low[at] in calendar.role("homograph")):
         return None
     return Moment(at + 1, season=season, turn="this" if this else "")
 

@@ -153,13 +153,13 @@ def _is_age(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers)
     if before in numbers.role("age"):
         return earlier not in numbers.role("there")
     if before in numbers.role("from"):
-        if earlier in numbers.role("age") or _is_person(earlier, numbers):
+        if _has_age(earlier, numbers):
             return True
         # "âgé de plus de 60 ans", "les moins de 15 ans"
         opener = lexemes.word(first - 3)
         return earlier in numbers.role("comparison") and (
             opener in numbers.role("definite")
-            or (opener in numbers.role("from") and lexemes.word(first - 4) in numbers.role("age"))
+            or (opener in numbers.role("from") and _has_age(lexemes.word(first - 4), numbers))
         )
     if before in {",", "("}:
         return ends
@@ -168,11 +168,17 @@ def _is_age(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers)
     return False
 
 
+def _has_age(word: str, numbers: Numbers) -> bool:
+    """Whether years after a word and *de* are an age: *âgé de*, *un homme de*."""
+    return word in numbers.role("age") or _is_person(word, numbers)
+
+
 def _is_person(word: str, numbers: Numbers) -> bool:
     """Whether a noun is of a person, by the table or by the ending of trades and peoples."""
     if word in numbers.people:
         return True
-    return word.endswith(numbers.stems("people")) and word not in numbers.role("lasting")
+    singular = numbers.lemma(word)
+    return singular.endswith(numbers.stems("people")) and singular not in numbers.role("lasting")
 
 
 def _is_calibre(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers) -> bool:

@@ -113,8 +113,11 @@ class _Reader:
                 after = lexemes.word(thing.last)
                 more = thing.last < lexemes.count and lexemes.starts[thing.last] < span.end
                 told = more and after[0].isalpha() and after not in self.numbers.role("of")
-                clocked = start == span.start or lexemes.word(number.first - 1) in self.numbers.role("clock_before")
-                return clocked and not told
+                opener = number.first
+                while opener and lexemes.starts[opener - 1] >= span.start:
+                    opener -= 1
+                measures = lexemes.word(opener) in self.numbers.role("length_opener")
+                return not told and (not measures or after in self.numbers.role("of"))
         return False
 
     def _one_counts(self, number: Numeral, thing: Counted, limit: _Limit | None) -> bool:

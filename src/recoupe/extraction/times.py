@@ -170,7 +170,16 @@ class _Reader:
         interval = anchored(named, self.today, ahead, self.settings, past_only=past_only)
         if interval is None:
             return None
+        if opener.effect == "before" and named.month is not None and not self.ahead:
+            interval = self._nearer(interval, anchored(named, self.today, False, self.settings))
         return self._time(at, named.last, self._seen_from(interval, opener), named.clock)
+
+    def _nearer(self, ahead: Interval, back: Interval | None) -> Interval:
+        """*avant janvier*, told in February, is the January just past: whichever begins nearer to publication."""
+        today = self.today
+        if today is None or back is None or back.start is None or ahead.start is None:
+            return ahead
+        return back if abs(today - back.start) < abs(ahead.start - today) else ahead
 
     def _seen_from(self, interval: Interval, opener: Opener) -> Interval:
         start, end, one_day = interval.start, interval.end, timedelta(days=1)

@@ -182,7 +182,13 @@ class FrenchNumbers:
 
     def can_be_counted(self, word: str, several: bool) -> bool:
         low = word.lower()
-        if not low[0].isalpha() or low.endswith("'") or low in self.function_words or low in self.words:
+        if (
+            not low[0].isalpha()
+            or low[-1].isdigit()
+            or low.endswith("'")
+            or low in self.function_words
+            or low in self.words
+        ):
             return False
         if not several:
             return len(low) > 2
