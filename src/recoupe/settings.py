@@ -13,7 +13,7 @@ class Ingest:
     """One text file, JSON line or JSON array. The longest press texts (reports, live pages) stay under 0.5 MB; 5 MB is
     about 850,000 words, read whole in memory."""
     maximum_page_bytes: int = 2_000_000
-    """One saved page. Measured: a hostile page of 2.4 MB cost trafilatura 10 s and 420 MB; real pages are 50 to 600 kB."""
+    """One saved page. Measured: a hostile page of 2.4 MB cost trafilatura 10 s and 420 MB; real ones have 50 to 600 kB."""
     minimum_page_words: int = 12
     """Words that a saved page must give to count as an article: of a page without one, the extractor returns leftovers
     of its menus. The shortest news flashes are one sentence of 12 words or more."""
@@ -39,7 +39,7 @@ class Ingest:
     language_sample_characters: int = 3_000
     """Characters looked at to recognise the language: a third each from start, middle and end."""
     language_minimum_words: int = 5
-    """Distinctive function words of another language before it can be recognised: a short foreign quotation has fewer."""
+    """Distinctive function words of another language before it can be recognised; a short quotation has fewer."""
     language_margin: float = 3.0
     """How many times more distinctive function words than the best accepted language another one must have."""
     unknown_language_words: int = 60
@@ -52,7 +52,7 @@ class Ingest:
     latest_year: int = 2199
     """Publication years outside are placeholders or misprints."""
     gram_words: int = 6
-    """Words in one fingerprint of copied text. With the window below, any shared run of 13 words is found for certain."""
+    """Words in one fingerprint of copied text. With the window below, any shared run of 13 words is found."""
     window_grams: int = 8
     """Neighbouring fingerprints of which one is kept (winnowing): 65 kept for 300 words."""
     minimum_copied_words: int = 13

@@ -118,5 +118,5 @@ def _bodies_by_their_noun(seen: list[Seen]) -> None:
             one.become(body, "who.noun", f"{facts.name}: the only one of its kind in the article is {body.body}.")
 
 
-NO_NOUNS = frozenset(("unknown", "person", "unnamed", "witness", "sensor", "document"))
+NO_NOUNS = frozenset(("unknown", "person", "unnamed", "witness", "sensor", "document", "media"))
 """Kinds whose common nouns do not point to one body."""

@@ -42,15 +42,14 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What one article says of its people: names with what they hold, short names, the country it is about."""
+    """What one article says of its people: names with what they hold, short names; how often it names each country."""
 
     people: tuple[tuple[PersonName, Facts, int], ...]
     short: Mapping[str, Facts]
-    country: str | None
     lands: Mapping[str, int]
 
 
-NOWHERE = Setting((), {}, None, {})
+NOWHERE = Setting((), {}, {})
 
 
 def is_open(facts: Facts) -> bool:
@@ -90,32 +89,34 @@ def seen_voices(articles: Sequence[Article], claims: Sequence[Claim], names: Nam
         for voice, relay in voices(claim):
             if claim.article not in about:
                 text = texts.get(claim.article)
-                about[claim.article] = NOWHERE if text is None else setting_of(text, names, settings)
+                about[claim.article] = NOWHERE if text is None else setting_of(text, names)
             words = voice.resolved_from.mention if voice.resolved_from else voice.mention
             seen = Seen(claim.id, claim.article, relay, words, voice.span.start, names.describe(words), len(out))
             _complete(seen, about[claim.article], names, settings)
             out.append(seen)
+    _hint(out, about, settings)
     _complete_by_neighbours(out, names)
-    _complete_by_all_articles(out, [about[a].lands for a in about], names, settings)
     return out
 
 
-def _complete_by_all_articles(seen: list[Seen], lands: list[Mapping[str, int]], names: Names, settings: Cast) -> None:
-    """Gives what is still open the country that all articles together are about, where there is one."""
+def _hint(seen: list[Seen], about: Mapping[str, Setting], settings: Cast) -> None:
+    """Says of each voice which country its article is about: its own, else that of all articles where it names no other more."""
     counts: dict[str, int] = {}
-    for article in lands:
-        for land, count in article.items():
+    for setting in about.values():
+        for land, count in setting.lands.items():
             counts[land] = counts.get(land, 0) + count
-    country = _dominant(counts, settings)
-    if country is None:
-        return
+    overall = _dominant(counts, settings)
+    own: dict[str, str | None] = {}
+    for article, setting in about.items():
+        own[article] = _dominant(setting.lands, settings)
+        if own[article] is None and overall and setting.lands.get(overall, 0) >= max(setting.lands.values(), default=0):
+            own[article] = overall
     for one in seen:
-        if is_open(one.facts):
-            _settle(one, country, names, "who.country_of_dossier", "the articles together are")
+        one.hint = own[one.article]
 
 
-def setting_of(text: str, names: Names, settings: Cast) -> Setting:
-    """What an article says of its people and its country."""
+def setting_of(text: str, names: Names) -> Setting:
+    """What an article says of its people and which countries it names how often."""
     people = []
     short: dict[str, Facts] = {}
     for introduction in names.introductions(text):
@@ -123,8 +124,7 @@ def setting_of(text: str, names: Names, settings: Cast) -> Setting:
             short.setdefault(introduction.name.lower(), introduction.facts)
         else:
             people.append((person_name(introduction.name), introduction.facts, introduction.span.start))
-    lands = names.countries(text)
-    return Setting(tuple(people), short, _dominant(lands, settings), lands)
+    return Setting(tuple(people), short, names.countries(text))
 
 
 def _dominant(counts: Mapping[str, int], settings: Cast) -> str | None:
@@ -147,7 +147,6 @@ def _complete(seen: Seen, setting: Setting, names: Names, settings: Cast) -> Non
         _introduced(seen, setting, settings)
     elif facts.office and facts.named and not facts.plural:
         _holder(seen, setting, names)
-    seen.hint = setting.country
     if seen.facts.person and seen.person is None:
         seen.person = person_name(seen.facts.person)
 
@@ -190,7 +189,11 @@ def _holder(seen: Seen, setting: Setting, names: Names) -> None:
     facts = seen.facts
     found: dict[str, tuple[PersonName, Facts]] = {}
     for other, held, _ in setting.people:
-        if held.office is None or held.person is None:
+        if held.person is None:
+            continue
+        if held.office is None:  # known to the tables: "le président" may be the head of state named before
+            if facts.kind == held.kind in ("head_of_state", "government") and same_body(facts, held, names):
+                found.setdefault(other.surname, (other, held))
             continue
         bare = facts.office == "ministre" and held.office.startswith("ministre")
         if (held.office == facts.office and (facts.body is None or same_body(facts, held, names))) or bare:
@@ -213,7 +216,7 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
     """Gives a body left open its state or place: the only one that the dossier names with it, else the article's country."""
     settled: dict[str, Facts] = {}
     bases: dict[str, dict[str, Facts]] = {}
-    lands: dict[str, None] = {}
+    lands: dict[str, dict[str, None]] = {}
     for one in seen:
         _settle_power(one, names)
         facts = one.facts
@@ -225,23 +228,22 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
                 if found:
                     bases.setdefault(base, {}).setdefault(facts.body, facts)
         if facts.country:
-            lands.setdefault(facts.country)
+            lands.setdefault(one.article, {}).setdefault(facts.country)
     for one in seen:
         facts = one.facts
         if not is_open(facts) or facts.body is None:
             continue
-        meant = dict(bases.get(facts.body, {}))
-        for land in lands:
+        meant = {b: f for b, f in bases.get(facts.body, {}).items() if one.hint in (None, f.country) or not f.country}
+        for land in (one.hint,) if one.hint else lands.get(one.article, ()):
             body = names.of_country(facts, land).body
             if body and body != facts.body and body in settled:
                 meant[body] = settled[body]
-        meant = {body: other for body, other in meant.items() if one.hint in (None, other.country) or not other.country}
         if len(meant) == 1:
             body, other = next(iter(meant.items()))
             one.facts = replace(facts, body=body, country=other.country, side=other.side)
             one.reasons.append(Reason("who.only_one", f"The only {facts.body} that the articles name is {body}."))
         elif one.hint:
-            _settle(one, one.hint, names, "who.country_of_article", "the article is")
+            _settle(one, one.hint, names)
 
 
 def _settle_power(one: Seen, names: Names) -> None:
@@ -250,11 +252,11 @@ def _settle_power(one: Seen, names: Names) -> None:
         one.facts = names.of_country(one.facts, one.hint)
 
 
-def _settle(one: Seen, country: str, names: Names, rule: str, who: str) -> None:
+def _settle(one: Seen, country: str, names: Names) -> None:
     settled = names.of_country(one.facts, country)
     if settled is not one.facts:
         one.facts, one.supposed = settled, True
-        one.reasons.append(Reason(rule, f"No country is named; {who} about one, {country}."))
+        one.reasons.append(Reason("who.country", f"No country is named; the article is about one, {country}."))
 
 
 _PLACED = (" de ", " d'", " du ", " des ")

@@ -60,7 +60,11 @@ def introductions(text: str, describe: Callable[[str], Facts], lexicon: Lexicon)
     out: list[Introduction] = []
     for run in _NAME.finditer(text):
         match = _without_body(run, text, lexicon)
-        found = _left(text, match, describe, lexicon) or _right(text, match, describe, lexicon)
+        found = (
+            _left(text, match, describe, lexicon)
+            or _right(text, match, describe, lexicon)
+            or _known(match, describe, lexicon)
+        )
         if found:
             out.append(found)
     for match in _SHORT.finditer(text):
@@ -168,6 +172,15 @@ def _introduced(phrase: str, at: int, describe: Callable[[str], Facts]) -> Intro
     if facts.person is None or (facts.office is None and facts.body is None):
         return None
     return Introduction("person", facts.person, facts, Span(at, at + len(phrase)))
+
+
+def _known(match: re.Match[str], describe: Callable[[str], Facts], lexicon: Lexicon) -> Introduction | None:
+    """A full name that the tables know needs no introduction."""
+    name = match.group()
+    known = lexicon.phrases.get(" ".join(folded(name).split()), ()) if " " in name else ()
+    if not any(entry.sort == "person" for entry in known):
+        return None
+    return _introduced(name, match.start(), describe)
 
 
 def _expanded(text: str, match: re.Match[str], describe: Callable[[str], Facts]) -> Introduction | None:

@@ -94,8 +94,11 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
             out.append(Part("mark", *found[at], None, False, False, 0, depth > 0, first))
             at += 1
             continue
-        if not at and word in COUNTING:
+        if not at and (word in COUNTING or (word in ARTICLES and count > 1)):
             at += 1
+            continue
+        if word in ARTICLES and at + 1 < count and _titled_with_article(words, surfaces, at + 1, lexicon):
+            at += 1  # "le quotidien Les Échos"
             continue
         of, placed = _preposition(words, at)
         longest = reach.get(word, 0)
@@ -120,6 +123,15 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
                 out.append(Part("word", *found[at], None, of, placed, 1, depth > 0, word))
             at += 1
     return out
+
+
+def _titled_with_article(words: list[str], surfaces: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a name that always has its article begins here."""
+    for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
+        known = lexicon.phrases.get(" ".join(words[at : at + size]), ())
+        if any(entry.article and surfaces[at][0].isupper() for entry in known):
+            return True
+    return False
 
 
 def _begins_with_article_of_its_own(

@@ -78,9 +78,7 @@ def read(parts: list[Part], mention: str, lexicon: Lexicon, article: bool) -> Re
             reading = _spokesman_of(reading) if parts[head].of else Reading(country=reading.country)
         elif first.entry is not None and first.entry.sort in ("body", "country") and head == 0 and not person:
             reading.name = first.entry.name if len(parts) == 1 else None
-        reading.many = (
-            first.entry is not None and first.entry.many and first.entry.sort in ("office", "people", "document")
-        )
+        reading.many = first.entry is not None and first.entry.many and reading.can_be_several
         if reading.many and first.entry is not None and first.entry.sort == "office":
             reading.named = False
         _joint(parts, head, reading)
@@ -473,6 +471,8 @@ def _held(entry: Entry, tail: Tail, lexicon: Lexicon, sort: str) -> Reading:
     if scope == "other" and reading.body and (known := lexicon.known.get(reading.body)):
         reading.country, reading.side = reading.country or known.country, known.side
     reading.can_be_several = sort == "office" or scope not in ("state", "place")
+    if not reading.can_be_several and reading.body:
+        reading.named = True  # "des douanes" is one service, not some of several
     return reading
 
 
@@ -519,6 +519,8 @@ def _of_state(reading: Reading, tail: Tail, lexicon: Lexicon) -> None:
             reading.side = reading.body  # a national Red Cross or Red Crescent society is not the state
     elif tail.people:
         reading.body = f"{base} ({tail.people})"
+    elif base in ("Ambassade", "Consulat"):
+        reading.body = None  # whose, only the article can say; the country it stands in says nothing
 
 
 def _of_place(reading: Reading, tail: Tail, lexicon: Lexicon) -> None:
