@@ -94,7 +94,7 @@ class Dossier:
                 text=content,
                 sentence=sentence,
                 content=span,
-                cue=None,
+                cue=at(home.text, rest["cue"]) if "cue" in rest else None,
                 source=named[0] if named else None,
                 via=tuple(Voice(v, v, Span(sentence.start, sentence.start)) for v in via),
                 certainty=certainty or default,

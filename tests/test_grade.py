@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from small_dossiers import Dossier, proposition
 
 from recoupe.corroboration.grade import RULES, Case, digit, letters
 from recoupe.model.authority import Kind
+from small_dossiers import Dossier, proposition
 
 CASE = Case(origins=1, denials=0, doubts=0, conflicts=0, direct=True, sure=True, judgeable=True)
 

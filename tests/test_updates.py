@@ -76,6 +76,7 @@ def test_a_day_named_beside_the_figure_counts_before_the_day_of_print() -> None:
         "19 morts",
         who,
         figure=("19 morts", 19.0, "mort"),
+        cue="comptait",
         times=[("Mardi", "2030-03-05", "2030-03-05", "day")],
     )
     print_first = count(dossier, 43, who, "2030-03-07")

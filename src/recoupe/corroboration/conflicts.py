@@ -171,7 +171,7 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
     ):
         # without dates two counts may be two stages: only bounds of one kind, far apart, are held against each other
         return None
-    if dated and way != "fixed" and (not overlap(left, right) or told_in_order(left, right, ground)):
+    if dated and way != "fixed" and not overlap(left, right):
         return None
     if not mine and not theirs:
         return None
@@ -179,6 +179,8 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
         # an outlet that names nobody may simply repeat an older figure
         if way != "fixed" and not far:
             return None
+    elif (mine & theirs) and told_in_order(left, right, ground):
+        return None
     elif (mine <= theirs or theirs <= mine) and not same_party_disagrees(left, right, mine & theirs, way, ground):
         return None
     kind: ConflictKind = "magnitude" if far else "number"

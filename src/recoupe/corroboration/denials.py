@@ -61,7 +61,7 @@ class Index:
             for word in found:
                 postings.setdefault(word, []).append(place)
         total = max(len(ground.groups), 1)
-        limit = min(max(20, settings.common_stem_share * total), settings.maximum_postings)
+        limit = settings.maximum_postings
         self.weight = {w: log(1 + total / len(p)) if len(p) <= limit else 0.0 for w, p in postings.items()}
         self.postings = {word: some for word, some in postings.items() if self.weight[word]}
         self.unknown = log(1 + total)
@@ -152,6 +152,7 @@ SAID = {
     "words": "It shares the rare words of what it is about.",
     "figure": "It names the figure it is about.",
     "points_back": "It points back at what stands before it in its article.",
+    "opening": "It points back at what its article opens on.",
     "rival_figure": "Its party gives another figure for the same thing.",
     "cause": "It names the kind of cause it is about.",
     "credited": "Its body is credited with what it is about.",
@@ -194,7 +195,13 @@ def one_claim(identity: str, index: Index, leads: Leads) -> dict[int, tuple[floa
             lead = found.setdefault(target, {})
             lead["points_back"] = max(lead.get("points_back", 0.0), bonus)
     mine = ground.parties(identity)
-    if points:
+    if words_back or not ground.words[identity]:
+        # "these reports" are what the article opens on, if nothing nearer fits
+        for lead_claim in ground.in_article[claim.article][:2]:
+            if lead_claim != identity:
+                for target in leads.places[lead_claim]:
+                    found.setdefault(target, {})["opening"] = 0.4
+    if is_denial(claim) and (figures_back or provenance or not ground.words[identity]):
         for before in ground.in_article[claim.article][: 8 * most]:
             if before in leads.known and not ground.parties(before).isdisjoint(mine):
                 for place in leads.places[before]:

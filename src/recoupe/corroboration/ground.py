@@ -40,7 +40,7 @@ STATE_KINDS = frozenset(
 SINGLE_KINDS = frozenset({"academic", "person", "witness", "sensor", "document", "unnamed", "unknown"})
 """Kinds that speak for nobody but themselves: two academics of one university are two."""
 
-SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm"})
+SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "total"})
 """Roles of words that do not tell what a statement is about."""
 
 MEDIA_KINDS = frozenset({"media", "news_agency"})
@@ -270,7 +270,10 @@ def telling_words(
 
 
 def day_of(claim: Claim, article: Article | None, settings: Settings) -> Day:
-    """When the claim was stated: a recent day named beside its content, else the day its article came out."""
+    """When the claim was stated: a recent day named with the words that report it, else the day its article came out.
+
+    A day elsewhere in the sentence is that of the event far more often (*depuis mardi*).
+    """
     published = article.published if article else None
     if published is None:
         return Day(None)
@@ -280,10 +283,18 @@ def day_of(claim: Claim, article: Article | None, settings: Settings) -> Day:
         for time in claim.times
         if time.granularity in ("day", "part_of_day", "hour", "minute")
         and time.start is not None
-        and not claim.content.covers(time.span)
         and earliest <= time.start <= published.day
+        and reports(claim, time.span, settings.corroboration.report_reach)
     ]
     if stated:
         return Day(max(stated), stated=True)
     moment: datetime | None = published.moment
     return Day(published.day, moment.hour * 60 + moment.minute if moment else -1)
+
+
+def reports(claim: Claim, time: Span, reach: int) -> bool:
+    """Whether a time belongs to the words that report the claim: it opens the sentence or stands next to the cue."""
+    if claim.cue is None or claim.content.covers(time):
+        return False
+    opens = time.start <= claim.sentence.start + 3
+    return opens or (time.start - claim.cue.end <= reach and claim.cue.start - time.end <= reach)

@@ -23,7 +23,7 @@ class Figure:
     """The figure of one proposition.
 
     days: every day on which it was stated, sorted; first, last: their ends, None where no claim is dated.
-    moment: earliest day and minute. before, after: see Facet; later_claims: those told as later.
+    moment: earliest day and minute. before, after: see Facet; earlier_claims, later_claims: told so.
     firm: whether no claim is a forecast or a sum.
     """
 
@@ -41,6 +41,7 @@ class Figure:
     of: str
     places: frozenset[str]
     claims: tuple[str, ...]
+    earlier_claims: frozenset[str]
     later_claims: frozenset[str]
 
     @property
@@ -90,6 +91,7 @@ def figure(
         of=next((f.of for f in mine if f.of), ""),
         places=frozenset().union(*(f.places for f in mine)),
         claims=tuple(f.claim for f in mine),
+        earlier_claims=frozenset(f.claim for f in mine if f.before),
         later_claims=frozenset(f.claim for f in mine if f.after),
     )
 

@@ -107,7 +107,7 @@ def order(earlier: Figure, later: Figure, ground: Ground) -> str:
     if way == "grows" and later.size < earlier.size and factor > ground.settings.corroboration.maximum_fall_factor:
         return ""
     together = {ground.claims[c].article for c in earlier.claims} & {ground.claims[c].article for c in later.claims}
-    if together and earlier.before and not later.before:
+    if told_before(earlier, together, ground) and not told_before(later, together, ground):
         return "update.told_as_earlier"
     if earlier.first is None or later.first is None:
         return ""
@@ -117,9 +117,14 @@ def order(earlier: Figure, later: Figure, ground: Ground) -> str:
         return "update.later_day"
     if earlier.moment.minute >= 0 and earlier.moment.minute < later.moment.minute:
         return "update.later_hour"
-    if way == "grows" and earlier.size < later.size:
+    if way == "grows" and earlier.size < later.size and factor < ground.settings.corroboration.magnitude_factor:
         return "update.growing_count"
     return ""
+
+
+def told_before(one: Figure, articles: set[str], ground: Ground) -> bool:
+    """Whether one of some articles tells a figure as an earlier one."""
+    return any(ground.claims[claim].article in articles for claim in one.earlier_claims)
 
 
 SAID = {
