@@ -18,7 +18,7 @@ from recoupe.model.claim import Claim
 from recoupe.model.pack import Pack
 from recoupe.model.text import Article, Span
 
-Kind = Literal["states", "denies", "unconfirmed", "silent", "grows", "demands", "pledges", "decrees", "worries"]
+Kind = Literal["states", "denies", "unconfirmed", "silent", "grows", "demands", "pledges", "decrees", "worries", "asks"]
 
 # a claim with this many words of its own or fewer says something only together with what it points to
 FEW_WORDS = 3
@@ -161,7 +161,7 @@ class _Reader:
             return "silent"
         if self._grows(figures):
             return "grows"
-        if claim.stance in ("demands", "pledges", "decrees", "worries"):
+        if claim.stance in ("demands", "pledges", "decrees", "worries", "asks"):
             return claim.stance
         if WORRY in self.own and claim.source is not None:
             return "worries"
@@ -181,11 +181,8 @@ class _Reader:
             return None
         said = [t for t in self.own_tokens if t.role not in POINTING and t.concept not in DENYING]
         bare = len(said) <= FEW_WORDS
-        confirms = (
-            "confirm" in self.own_roles and kind == "states" and self.claim.certainty in ("attributed", "asserted")
-        )
-        tally = self._names_a_tally() or (confirms and "total" in self.own_roles)
-        if tally and (bare or confirms):
+        confirms = "confirm" in self.own_roles and kind == "states" and self.claim.source is not None
+        if confirms and (self._names_a_tally() or "total" in self.own_roles):
             counted = [f for f in earlier if f.lead is not None and f.kind == "states"]
             if counted:
                 # the first figure of the nearest sentence that has one: *ce bilan* is about its headline number
@@ -204,8 +201,8 @@ class _Reader:
         return {}
 
     def _names_a_tally(self) -> bool:
-        """Whether the sentence says *ce bilan*, *ces deux chiffres* before the claim ends."""
-        tokens = [t for t in self.sentence if t.start < self.claim.content.end and t.role != "count"]
+        """Whether it says *ce bilan*, *ces deux chiffres*, itself or in words of its sentence that no claim holds."""
+        tokens = sorted(t for t in (*self.own_tokens, *self.around_tokens) if t.role != "count")
         return any(a.role == "this" and b.role == "total" for a, b in pairwise(tokens))
 
 
