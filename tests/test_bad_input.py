@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 import os
@@ -45,6 +46,8 @@ def file(folder: Path, name: str, content: str | bytes) -> Path:
         pytest.param("a.txt", f"outlet: X\n\n{' ' * 10}", "empty", id="a head without a text"),
         pytest.param("a.jsonl", b"", "empty", id="no lines"),
         pytest.param("a.jsonl", "\n\n\n", "empty", id="blank lines"),
+        pytest.param("a.jsonl", codecs.BOM_UTF8 + b"\n", "empty", id="a byte order mark alone"),
+        pytest.param("a.jsonl", codecs.BOM_UTF16_LE, "empty", id="a byte order mark of UTF-16 alone"),
         pytest.param("a.json", "[]", "empty", id="an empty array"),
         pytest.param("a.html", b"", "empty", id="an empty page"),
         pytest.param("a.txt", b"%PDF-1.7\n", "binary", id="a PDF under another name"),
@@ -290,6 +293,14 @@ def test_the_same_text_of_two_outlets_is_a_copy_and_kept(left: str, right: str, 
             "A barragem cedeu na noite de terça e os moradores de três aldeias foram retirados, segundo o prefeito.",
             "Portuguese",
         ),
+        (
+            "Dammen brast på tisdagskvällen och tre byar har evakuerats, enligt borgmästaren, som inte var där.",
+            "Swedish",
+        ),
+        (
+            "La presa va cedir dimarts i els veïns de tres pobles van ser evacuats, però no hi ha ferits.",
+            "Catalan",
+        ),
         ("Плотина прорвалась во вторник вечером, жителей трёх деревень вывезли, сообщил мэр.", "Russian"),
         ("انهار السد مساء الثلاثاء وتم إجلاء سكان ثلاث قرى، بحسب رئيس البلدية.", "Arabic"),
         ("火曜日の夜にダムが決壊し、三つの村の住民が避難したと市長が述べた。", "Japanese"),
@@ -300,6 +311,13 @@ def test_a_text_in_another_language_is_refused_by_its_name(text: str, language: 
     one = refused(file(tmp_path, "a.txt", text))
     assert one.kind == "no language pack"
     assert language in one.found
+
+
+def test_a_text_in_a_language_that_nobody_recognised_is_refused(tmp_path: Path) -> None:
+    text = """A gát kedd este átszakadt, és három falut kiürítettek, közölte a polgármester. A völgy lakóinak egy órájuk
+    volt arra, hogy elhagyják otthonaikat. Egy nő megsérült, amikor egy fal ledőlt, és kórházba vitték. A mentők két
+    eltűnt embert keresnek. A rendőrség szerint túl korai megmondani, mi okozta a balesetet, de vizsgálat indult."""
+    assert "not recognised" in refused(file(tmp_path, "a.txt", f"{text} {text.upper()}")).found
 
 
 @pytest.mark.parametrize(

@@ -218,6 +218,15 @@ def test_cost_grows_with_the_number_of_articles() -> None:
     assert seconds(pile(800)) < 24 * seconds(pile(100))
 
 
+def test_long_copies_with_edges_of_their_own_cost_no_more_than_their_words() -> None:
+    def pile(length: int) -> list[Article]:
+        text = words(length, 1)
+        return [article(f"{n:03}", f"{words(20, n + 2)} fin {text} fin {words(n % 3, n + 500)}") for n in range(40)]
+
+    assert seconds(pile(8_000)) < 24 * seconds(pile(1_000))
+    assert {copy.earlier for copy in copies(pile(1_000))} == {"000"}
+
+
 @pytest.mark.parametrize(
     "make",
     [

@@ -302,6 +302,9 @@ class Report:
     statement_characters: int = 280
     """Longest statement shown whole, in characters. A sentence of French news has 150 at the median."""
 
+    figure_characters: int = 110
+    """Longest statement beside a figure, in characters: it only recalls what is counted, the brief has it whole."""
+
     quote_characters: int = 120
     """Longest quotation inside a sentence of ours, in characters: more pushes our own words out of sight."""
 

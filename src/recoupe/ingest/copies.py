@@ -127,13 +127,33 @@ class _Index:
             if _inside(covered, place, self._settings.gram_words):
                 continue
             last = runs[earlier][-1] if earlier in runs else None
-            run = _extended(self.members[earlier].numbers, numbers, start, place, last)
             # one word more than what the first article has is no reason to name another one
-            new = run.words - covered.count(1, run.later, run.later + run.words)
-            if new >= self._settings.minimum_copied_words:
+            if self._new_words(numbers, self.members[earlier].numbers, place, start, covered):
+                run = _extended(self.members[earlier].numbers, numbers, start, place, last)
                 runs.setdefault(earlier, []).append(run)
                 covered[run.later : run.later + run.words] = b"\1" * run.words
         return runs, covered
+
+    def _new_words(self, later: list[int], earlier: list[int], place: int, start: int, covered: bytearray) -> bool:
+        """Whether enough words around a match are shared and not yet covered. Looks no further than needed."""
+        gram, enough = self._settings.gram_words, self._settings.minimum_copied_words
+        if later[place : place + gram] != earlier[start : start + gram]:
+            return False
+        found = covered.count(0, place, place + gram)
+        back = 1
+        while found < enough and min(place, start) >= back and later[place - back] == earlier[start - back]:
+            if covered[place - back]:
+                break
+            found += 1
+            back += 1
+        ahead = gram
+        longest = min(len(later) - place, len(earlier) - start)
+        while found < enough and ahead < longest and later[place + ahead] == earlier[start + ahead]:
+            if covered[place + ahead]:
+                break
+            found += 1
+            ahead += 1
+        return found >= enough
 
 
 def _inside(covered: bytearray, place: int, words: int) -> bool:

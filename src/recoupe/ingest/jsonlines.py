@@ -54,13 +54,16 @@ def entries(stream: BinaryIO, name: str, settings: Ingest, whole: bool) -> Itera
     first line must not spoil the others). After Ingest.maximum_refusals_per_file refusals the rest are counted in
     one.
     """
-    refused = 0
+    refused, empty = 0, True
     for found in _all_entries(stream, name, settings, whole):
+        empty = False
         if isinstance(found, Refusal):
             refused += 1
             if refused > settings.maximum_refusals_per_file:
                 continue
         yield found
+    if empty:
+        yield refusal("empty_words", name)
     if refused > settings.maximum_refusals_per_file:
         yield refusal("broken_more", name, count=str(refused - settings.maximum_refusals_per_file))
 
