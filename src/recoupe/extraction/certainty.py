@@ -156,7 +156,7 @@ def _is_predicate(words: Words, index: int, start: int) -> bool:
 
 def _negates_main(words: Words, main: Sequence[VerbGroup], index: int, start: int) -> bool:
     """Whether aucun, jamais, rien negates the statement's verb, or opens a verbless denial (Rien à voir avec)."""
-    if any(group.negated and abs(group.first - index) <= 8 for group in main):
+    if any(group.negated and abs(group.first - index) <= 14 for group in main):
         group = min((g for g in main if g.negated), key=lambda g: abs(g.first - index))
         if group.tense in ("fut", "cond") or group.modal:
             return False
@@ -182,7 +182,7 @@ def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark:
 
 def _says_of(words: Words, index: int, start: int) -> bool:
     """Whether an adjective is what the statement says of its subject, or qualifies the subject itself, and no circumstance."""
-    before = words.low[max(start, index - 3) : index]
+    before = words.low[max(start, index - 6) : index]
     return any(any(form.lemma in ("être", "sembler", "devenir") for form in words.grammar.forms(low)) for low in before) or index - start <= 3
 
 
@@ -236,7 +236,7 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         mark("hedged", "probable", "certainty.seeming", first, last)
     elif group.lemma in ("risquer",) and group.finite:
         mark("forecast" if rising else "hedged", "possible", "certainty.modal", first, last)
-    elif group.person == 1 and group.lemma in ("croire", "penser", "craindre", "supposer", "imaginer") and not group.negated:
+    elif group.person == 1 and group.tense == "pres" and group.lemma in ("croire", "penser", "craindre", "supposer", "imaginer") and not group.negated:
         mark("hedged", "probable", "certainty.belief", first, last)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from recoupe.extraction.actions import action
 from recoupe.extraction.certainty import Frame, judge, subordinate
 from recoupe.extraction.interviews import Answer, answers
-from recoupe.extraction.noun_phrases import Phrase, subject_before
+from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.places import place_context, places
 from recoupe.extraction.quantities import quantities
 from recoupe.extraction.quotes import Quote, quotes
@@ -77,10 +77,11 @@ class _Reader:
         self.speakers: dict[int, Voice] = {}
         self.relays_of_quotes: dict[int, tuple[Voice, ...]] = {}
         self.found: list[Claim] = []
+        self.sentences: list[_Sentence] = []
         self.answers: tuple[Answer, ...] = answers(self.text)
 
     def read(self) -> tuple[Claim, ...]:
-        sentences = self._sentences()
+        sentences = self.sentences = self._sentences()
         previous: Voice | None = None
         for sentence in sentences:
             if sentence.heading:
@@ -159,9 +160,9 @@ class _Reader:
             voices.append(self._voices_of(sentence, report, voices))
         self._find_speakers(sentence, sentences, voices)
         statements = self._statements(sentence, voices, previous)
-        figures = quantities(self.text, sentence.span, self.pack.numbers)
         looks_ahead = any(group.tense in ("fut", "cond") or group.modal in ("devoir", "aller") for group in sentence.groups)
         when = times(self.text, sentence.span, self.pack.calendar, self.article.published, looks_ahead)
+        figures = quantities(self.text, sentence.span, self.pack.numbers, [time.span for time in when])
         where = places(self.text, sentence.span, self.pack.gazetteer, self.places)
         spans = [_word_zone(words, quantity.span) for quantity in figures]
         last: Voice | None = None
@@ -192,10 +193,10 @@ class _Reader:
                 focus = self.voices.focus(number)
                 source = self.voices.carried(focus, "voice.same") if focus else None
         elif report.pronoun:
-            at = report.source.start if report.source else max(0, report.cue_words[0] - 1)
-            if words.low[at] != report.pronoun:
-                at = report.cue_words[0]
+            at = report.source.start if report.source else report.cue_words[0]
             source = self.voices.pronoun(words, report.pronoun, at, number)
+            if report.pronoun in ("ce dernier", "cette dernière", "ces derniers", "ces dernières"):
+                source = self._last_person(number, at, words) or source
             if source is None:
                 source = self._named_after(sentence, report)
         elif report.source is not None:
@@ -207,6 +208,19 @@ class _Reader:
         elif source is not None:
             relays = self.voices.relays(source, relays)
         return source, relays
+
+    def _last_person(self, number: int, at: int, words: Words) -> Voice | None:
+        """Who *ce dernier* stands for: the last holder of an office named in the sentence before."""
+        if not number:
+            return None
+        before = self.sentences[number - 1]
+        for index in range(before.words.count - 2, -1, -1):
+            if before.words.classes[index] & Word.ROLE and before.words.capital(index + 1):
+                phrase = phrase_after(before.words, index, before.groups, before.words.count)
+                if phrase is not None:
+                    voice = self.voices.hear(before.words, phrase, number - 1, speaks=False)
+                    return self.voices.again(Span(words.starts[at], words.ends[at + 1]), voice, "voice.last_named")
+        return None
 
     def _named_after(self, sentence: _Sentence, report: Report) -> Voice | None:
         """A pronoun before the name it stands for: *dont il nie être responsable, Lorvain a ...*."""
@@ -333,7 +347,7 @@ class _Reader:
     def _clear_cue(self, sentence: _Sentence, number: int, report: Report, owner: list[int]) -> None:
         """The words that name the source and report are no content (unless the cue is part of the claim)."""
         first, last = report.cue_words
-        if report.source is not None and report.rule != "source.agent":
+        if report.source is not None:
             for index in range(report.source.start, report.source.end):
                 if report.act_start < 0 or index < report.act_start:
                     owner[index] = -2
@@ -441,7 +455,9 @@ class _Reader:
             return (finite and length >= 3) or figure
         if sentence.question and statement.rule in ("source.quotation", "source.interview"):
             return False
-        if verb or figure:
+        if figure:
+            return True
+        if verb:
             return length >= 2
         if statement.rule in ("source.quotation", "source.incise"):
             return length >= 2

@@ -249,6 +249,8 @@ def _keeps_complement(words: Words, index: int) -> bool:
 
 def _coordinates(words: Words, index: int, limit: int) -> bool:
     """Whether *et* joins two noun phrases: the next word can start one."""
+    if index + 1 < limit and words.text[words.starts[index + 1]].isdigit():
+        return False
     return index + 1 < limit and (_starts_phrase(words, index + 1) or words.low[index + 1] in ("de", "d'", "des", "du") or words.classes[index + 1] == 0)
 
 

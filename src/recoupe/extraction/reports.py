@@ -23,10 +23,11 @@ RELAYS = frozenset(("news_agency", "media"))
 _CLOSERS = frozenset("»”\"")
 _SPEAKERS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED | Word.TITLE
 _FIRST_PERSON = frozenset(("je", "j'", "nous", "tu", "vous"))
-_BOUNDS = frozenset("moins plus peine près environ minimum maximum total tout deux trois quatre cinq six quelque".split())
+_BOUNDS = frozenset("au moins plus peine près environ minimum maximum total tout deux trois quatre cinq six quelque".split())
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 SILENT_VERBS = frozenset("commenter confirmer prononcer répondre communiquer préciser réagir infirmer exprimer étayer trancher".split())
 _REFUSING = frozenset("refuser décliner éviter abstenir".split())
+_COUNTING = frozenset(("compter", "totaliser", "enregistrer"))
 _FINDING = frozenset("détecter trouver constater observer relever identifier repérer déceler".split())
 _AGENTLESS = frozenset("annoncer signaler rapporter confirmer évoquer recenser dénombrer déclarer".split())
 
@@ -99,7 +100,7 @@ class SentenceReader:
             return
         if kind in ("de_source", "same"):
             end = after
-            while end < words.count and (words.classes[end] == 0 or words.low[end] in ("proche", "proches", "du", "de", "de", "la", "l'", "des")):
+            while end < words.count and words.is_word(end) and (words.classes[end] == 0 or words.low[end] in ("proche", "proches", "du", "de", "de", "la", "l'", "des")):
                 if any(form.tense in ("pres", "impf") for form in words.forms(end)) and end > after:
                     break
                 end += 1
@@ -110,14 +111,14 @@ class SentenceReader:
         if kind == "selon":
             if after < words.count and words.low[after] in ("lui", "elle", "eux", "elles", "celui-ci", "celle-ci"):
                 self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.selon")
-            elif phrase_found and self._can_speak(phrase_found, strict=True):
+            elif phrase_found and not self._measures(phrase_found):
                 self._add_selon(index, phrase_found, "", "source.selon")
         elif kind == "pour":
             opening = index == 0 or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
             if opening and phrase_found and phrase_found.end < words.count and words.low[phrase_found.end] == ",":
                 facts = self.names.describe(words.slice(phrase_found.start, phrase_found.end))
                 speaks = any(words.classes[k] & _SPEAKERS for k in range(phrase_found.start, phrase_found.core_end))
-                if facts.person or (speaks and facts.kind not in ("state", "sensor", "document")):
+                if (facts.person and " " in facts.person) or words.classes[phrase_found.start] & Word.TITLE or (speaks and facts.kind not in ("state", "sensor", "document")):
                     self._add_selon(index, phrase_found, "", "source.pour")
         elif phrase_found and kind == "agent":
             self._add_agent(index, after, phrase_found)
@@ -126,6 +127,26 @@ class SentenceReader:
         elif phrase_found and kind in ("cited", "recipient") and (kind == "cited" or self._relays(phrase_found)):
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _measures(self, phrase: Phrase) -> bool:
+        """Whether *selon* means "depending on" before this phrase: selon les cas, selon la taille du navire."""
+        words = self.words
+        for index in range(phrase.start, phrase.core_end):
+            classes = words.classes[index]
+            if classes & _SPEAKERS or (words.capital(index) and index > phrase.start):
+                return False
+            if classes & Word.MEASURE:
+                return True
+        return False
+
+    def _after_other_source(self, index: int, clause: int) -> int:
+        """Where the statement begins when another closing source stands before: 200 selon A et 500 selon B."""
+        ends = [
+            report.source.end
+            for report in self.reports
+            if report.rule == "source.selon" and report.source and clause < report.source.end < index and report.zones[0][0] < report.cue_words[0]
+        ]
+        return max(ends, default=clause)
 
     def _add_selon(self, index: int, phrase: Phrase, pronoun: str, rule: str) -> None:
         words = self.words
@@ -141,8 +162,14 @@ class SentenceReader:
             zones: tuple[Zone, ...] = ((end, stop),)
         else:
             start = self._participle_clause(clause, index) if stop - end <= 1 else clause
+            start = self._after_other_source(index, start)
             zones = ((start, index), (end, stop)) if stop - end > 1 else ((start, index),)
-        cue = Cue("selon", "asserted" if pronoun == "-" else "attributed", "states", "certain", frozenset())
+        estimate = any(words.low[k].startswith(("estimation", "évaluation", "projection")) for k in range(phrase.start, phrase.end))
+        cue = Cue("selon", "attributed", "states", "certain", frozenset())
+        if pronoun == "-":
+            cue = cue._replace(certainty="asserted")
+        elif estimate:
+            cue = cue._replace(certainty="hedged", degree="probable")
         source = phrase if not pronoun else None
         self.reports.append(
             Report(cue, rule, (index, phrase.start), self._bare(source) if source else None, pronoun, zones, -1, (), (), None)
@@ -173,7 +200,7 @@ class SentenceReader:
                 self.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
-        if group.tense in ("fut", "future_past") or (group.modal in ("pouvoir", "devoir", "aller") and "que" not in cue.frames):
+        if group.tense in ("fut", "future_past", "cond") or (group.modal in ("pouvoir", "devoir", "aller") and "que" not in cue.frames):
             return None  # what somebody is going to say or may do has not been said
         if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked"}) or cue.stance in ("silent", "unconfirmed"):
             return self._bare_report(index, group, cue, after)
@@ -275,6 +302,8 @@ class SentenceReader:
         if mark == "," and words.low[before - 1] not in _CLOSERS and self.quoted[group.first] < 0:
             said = any(other.finite and other.end <= before and not self._relative(other) for other in self.groups)
             own_subject = subject_before(words, group, self.groups, self.body)
+            if own_subject is not None and own_subject.end == before:
+                own_subject = None  # one comma alone never parts a subject from its verb: what stands before is what is said
             if own_subject is not None and own_subject.start == self.body and not said:
                 if not (self._can_speak(phrase, strict=True) and not self._can_speak(own_subject, strict=True)):
                     return None
@@ -396,12 +425,17 @@ class SentenceReader:
         source, pronoun, _begins = self._subject(index, group)
         if source is None and not pronoun:
             return None
-        if source is not None and not self._can_speak(source, strict=not (frames & {"inf", "quote"} or cue.stance != "states")):
+        lenient = (frames & {"inf", "quote"} or cue.stance != "states") and cue.stance != "decrees"
+        if source is not None and not self._can_speak(source, strict=not lenient):
+            return None
+        if source is not None and cue.lemma in _COUNTING and not self._counts(source, after):
             return None
         if source is not None and "weak" in frames and not self._head_can_speak(source):
             return None
         if pronoun in _FIRST_PERSON or pronoun == "on":
             return None
+        if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
+            source = Phrase(_begins, _begins + len(pronoun.split()), _begins + len(pronoun.split()))
         if act >= 0:
             zone = (act, self._clause_end(after) if cue.stance in ("denies", "demands", "decrees", "worries") else stop)
         if source is not None and source.start > 1 and words.low[source.start - 1] in ("que", "qu'") and words.low[source.start - 3 : source.start - 2] == [","] and not words.classes[source.start - 2] & (Word.SUBORDINATOR | Word.PREPOSITION | Word.ADVERB):
@@ -489,10 +523,25 @@ class SentenceReader:
                 at_pronoun = phrase.start - 1 + number if phrase.start else 0
                 if first in ("ce", "cette", "ces") and words.low[at_pronoun + 1] in ("dernier", "dernière", "derniers", "dernières"):
                     return None, f"{first} {words.low[at_pronoun + 1]}", at_pronoun
+            if not self._can_speak(phrase, strict=True) and (antecedent := self._antecedent(index)) is not None:
+                return antecedent, "", antecedent.start
             return phrase, "", phrase.start
         if low in ("et", "mais", "puis", ",", "ou") and index:
             return None, "=", at
+        if (antecedent := self._antecedent(index)) is not None:
+            return antecedent, "", antecedent.start
         return None, "", group.start
+
+    def _antecedent(self, index: int) -> Phrase | None:
+        """The subject before a relative clause without commas: *un pilote qui a survolé la baie a estimé*."""
+        words = self.words
+        if not index:
+            return None
+        before = self.groups[index - 1]
+        at = before.start - 1
+        if at > 0 and words.low[at] == "qui" and "," not in words.low[at : self.groups[index].start]:
+            return self._phrase_ending(at)
+        return None
 
     def _phrase_ending(self, end: int) -> Phrase | None:
         """The noun phrase that ends at `end` (excluded), as far back as commas, verbs and breaks allow."""
@@ -512,13 +561,20 @@ class SentenceReader:
         words = self.words
         if words.low[phrase.start] in ("cela", "ceci", "ce", "ça", "cette", "ces", "cet") and strict:
             return any(words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER) for k in range(phrase.start, phrase.core_end))
-        if not strict:
+        if not strict or words.low[phrase.start : phrase.start + 3] in (["l'", "un", "d'"], ["l'", "une", "d'"]):
             return True
         if any(words.classes[k] & _SPEAKERS or (words.capital(k) and k > phrase.start) for k in range(phrase.start, phrase.end)):
             return True
-        if words.capital(phrase.start) and not words.classes[phrase.start]:
+        if words.capital(phrase.start) and not words.classes[phrase.start] and phrase.start != self.body:
             return True
         return self.names.describe(words.slice(phrase.start, phrase.core_end)).kind != "unknown"
+
+    def _counts(self, phrase: Phrase, after: int) -> bool:
+        """Whether the subject of *compter*, *totaliser* is a body that keeps count (and not what is counted)."""
+        words = self.words
+        kind = self.names.describe(words.slice(phrase.start, phrase.core_end)).kind
+        follows = after < words.count and (words.text[words.starts[after]].isdigit() or bool(words.classes[after] & (Word.DETERMINER | Word.ADVERB | Word.PREPOSITION)))
+        return follows and kind not in ("unknown", "unnamed", "state", "witness") and words.low[after] != "parmi"
 
     def _head_can_speak(self, phrase: Phrase) -> bool:
         """Whether the first words themselves name a speaker, as verbs that things can be subjects of demand (montrer que)."""

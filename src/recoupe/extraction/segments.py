@@ -97,6 +97,10 @@ def _coordination(
     low, classes = words.low[begins], words.classes[begins]
     if joined and any(head.tense == "inf" for head in heads) and any(form.tense == "pp" for form in words.forms(begins)) and not classes:
         return begins  # dit avoir vu X et repêché Y
+    if not joined and any(
+        words.grammar.tolls.get(words.low[k]) == "noun" and words.low[k + 1] in ("que", "qu'", "qui") for k in range(begins, min(begins + 2, end - 1))
+    ):
+        return begins  # , un chiffre qu'il s'attend à voir grossir
     absolute = next((g for g in groups if g.tense == "ger" and begins < g.start <= begins + 8), None)
     if absolute is not None and not joined and any(begins <= f[0] < absolute.start for f in figures):
         return begins  # , une vingtaine de passagers étant portés disparus

@@ -296,6 +296,8 @@ def _infinitive(words: Words, start: int, lemma: str) -> tuple[int, str] | None:
             if form.tense == "inf":
                 return index, form.lemma
         low, classes = words.low[index], words.classes[index]
+        if lemma in words.grammar.modals and low.endswith(("er", "ir", "oir")) and not classes and not words.capital(index) and len(low) > 4:
+            return index, low  # a verb the tables do not know: a pu transiter
         if low in ("de", "d'", "à") and lemma not in ("avoir",):
             continue
         if low == "par" and lemma in ("finir", "commencer"):

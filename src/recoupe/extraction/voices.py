@@ -5,7 +5,7 @@ One pass over an article, in order, remembering who was named. Every resolution 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.words import Words
@@ -105,6 +105,10 @@ class Voices:
             named=facts.named,
             members=members,
         )
+        if words.classes[phrase.start] & Word.POSSESSIVE and any(words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end)) and not facts.person:
+            owner = next((n for n in reversed(self._named) if n.facts.kind not in ("media", "news_agency")), None)
+            if owner is not None:
+                return self.again(span, owner.voice, "voice.possessive")
         if words.classes[phrase.start] & Word.POSSESSIVE and words.low[phrase.start] in ("son", "sa", "ses", "leur", "leurs"):
             return self._possessed(voice, facts)
         if self._issued(words, phrase):
@@ -262,6 +266,10 @@ class Voices:
             resolved_from=antecedent,
             members=voice.members,
         )
+
+    def again(self, span: Span, voice: Voice, rule: str) -> Voice:
+        """A voice under other words: the mention is the span, the antecedent the voice's own words."""
+        return replace(voice, mention=span.of(self.text), span=span, resolved_from=Antecedent(rule, voice.mention, voice.span))
 
     def carried(self, named: Named, rule: str) -> Voice:
         """The voice of somebody named before, going on without being named again."""

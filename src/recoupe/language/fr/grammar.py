@@ -12,7 +12,7 @@ from recoupe.model.claim import Certainty, Degree, Stance
 from recoupe.model.pack.grammar import Cue, Form, Hedge, Word
 
 
-_NOUNS = int(Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED)
+_NOUNS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED
 
 
 def _cue(lemma: str, row: dict[str, str]) -> Cue:
@@ -31,7 +31,7 @@ class FrenchGrammar:
     def __init__(self) -> None:
         self._classes: dict[str, int] = {}
         for row in rows("fr", "function_words.tsv"):
-            flag = int(Word[row["class"]])
+            flag: int = getattr(Word, row["class"])
             for word in row["words"].split():
                 self._classes[word] = self._classes.get(word, 0) | flag
                 if flag & _NOUNS and word[-1] not in "sxz.'":
@@ -39,7 +39,7 @@ class FrenchGrammar:
                     self._classes[plural] = self._classes.get(plural, 0) | flag
         for row in rows("fr", "homographs.tsv"):
             for word in row["words"].split():
-                self._classes[word] = self._classes.get(word, 0) | int(Word.HOMOGRAPH)
+                self._classes[word] = self._classes.get(word, 0) | Word.HOMOGRAPH
         self._verbs = Verbs()
 
     @cached_property

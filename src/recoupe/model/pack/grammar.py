@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import IntFlag
 from typing import NamedTuple, Protocol
 
 from recoupe.model.claim import Certainty, Degree, Stance
@@ -21,8 +20,8 @@ class Form(NamedTuple):
     plural: bool = False
 
 
-class Word(IntFlag):
-    """Classes of function words; a word may belong to several."""
+class Word:
+    """Classes of function words as bits; a word may belong to several. Plain integers: they are read for every word."""
 
     DETERMINER = 1
     PREPOSITION = 2
@@ -53,6 +52,8 @@ class Word(IntFlag):
     """Nouns that name a document or record that can speak: rapport, images, données."""
     HOMOGRAPH = 262144
     """Verb forms that are far more often nouns or adjectives."""
+    MEASURE = 524288
+    """Nouns after which *selon* means "depending on": selon les cas, selon la taille."""
     UNNAMED = 131072
     """Nouns for people who are not named: source, expert, responsable, témoin."""
 
