@@ -110,6 +110,7 @@ def rules_of_the_program() -> set[str]:
         for module in sorted(stage.rglob("*.py")):
             text = module.read_text(encoding="utf-8")
             found |= set(re.findall(r'"([a-z]+(?:_[a-z]+)*\.[a-z_]+)"', text))
+            found |= set(re.findall(r'Reason\(\s*"([a-z_.]+)"', text))
             found |= {f"{family}.x" for family in re.findall(r'Reason\(\s*f"([a-z]+)\.', text)}
     return {rule for rule in found if not rule.startswith("recoupe.") and not rule.endswith(".tsv")}
 

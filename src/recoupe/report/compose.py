@@ -140,7 +140,7 @@ def figure_line(row: FigureRow, desk: Desk, *, with_unit: bool) -> FigureLine:
     return FigureLine(
         proposition=row.proposition,
         amount=(one_line(row.figure.text) if with_unit else "") or words.amount(row.figure),
-        statement=phrases.capital(shortened(row.statement, desk.settings.statement_characters)),
+        statement=phrases.capital(shortened(row.statement, desk.settings.figure_characters)),
         origins=phrases.origins(row.origins_range, row.origins, desk),
         articles=words.count("articles", row.articles),
         days=phrases.days(row.first, row.last, words),

@@ -34,6 +34,8 @@ def how(claim: Claim, words: Words) -> str:
     """How surely the claim is made: stance where it is not a plain statement, else certainty, mood and degree."""
     if claim.stance != "states":
         return words.label("stance", claim.stance)
+    if claim.certainty == "denied":
+        return words("stance.denies")
     if claim.certainty == "hedged":
         if claim.mood == "conditional":
             return words("how.conditional")

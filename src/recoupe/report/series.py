@@ -14,7 +14,7 @@ from recoupe.report.lookup import Lookup
 class FigureRow:
     """One value of one proposition.
 
-    claims: those that state it. origins, origins_range: as the proposition counts them.
+    claims: those that state it. origins, origins_range: of the proposition, as far as these claims go back to them.
     first, last: days of the first and last article that prints it. stood_by: False where one of its own sources
     elsewhere cannot confirm it, denies it or will not say.
     """
@@ -43,17 +43,17 @@ def same_figure(left: Quantity, right: Quantity) -> bool:
 
 
 def counted_words(rows: tuple[FigureRow, ...]) -> str:
-    """What is counted, as the texts write it: the most frequent words after the number, else the unit; "" for none."""
+    """What is counted, as the texts write it: the most frequent words from the noun on, else the unit; "" for none."""
+    unit = rows[0].figure.unit
     endings: dict[str, int] = {}
     for row in rows:
-        text, unit = row.figure.text, row.figure.unit
-        digits = max((place for place, ch in enumerate(text) if ch.isdigit()), default=-1)
-        ending = text[digits + 1 :].strip()
         several = (row.figure.figures() or (0.0,))[-1] >= 2
-        if digits >= 0 and ending and several and ending[:3].lower() == unit[:3].lower():
+        noun = row.figure.text.lower().find(" " + unit[:4].lower()) if unit and several else -1
+        if noun >= 0:
+            ending = row.figure.text[noun:].strip()
             endings[ending] = endings.get(ending, 0) + 1
     # the shortest of the most frequent: "soldats" before "soldats d'élite"
-    return min(endings, key=lambda words: (-endings[words], len(words), words)) if endings else rows[0].figure.unit
+    return min(endings, key=lambda words: (-endings[words], len(words), words)) if endings else unit
 
 
 def figure_rows(proposition: Proposition, lookup: Lookup) -> tuple[FigureRow, ...]:
@@ -71,13 +71,17 @@ def figure_row(proposition: Proposition, figure: Quantity, lookup: Lookup) -> Fi
     stating = stating or proposition.claims
     known = [lookup.claims[one] for one in stating if one in lookup.claims]
     days = sorted(day for claim in known if (day := lookup.day(claim)))
+    names = tuple(origin.name for origin in proposition.origins if not set(stating).isdisjoint(origin.claims))
+    low, high = proposition.origins_range
+    if len(stating) < len(proposition.claims):
+        low, high = min(low, len(names)), max(1, min(high, len(names)))
     return FigureRow(
         figure=figure,
         proposition=proposition.id,
         statement=proposition.statement,
         claims=stating,
-        origins=tuple(origin.name for origin in proposition.origins),
-        origins_range=proposition.origins_range,
+        origins=names,
+        origins_range=(low, high),
         articles=len({claim.article for claim in known}),
         first=days[0] if days else None,
         last=days[-1] if days else None,

@@ -104,7 +104,7 @@ def dispute_lines(dispute: Dispute, words: Words, number: int) -> Iterable[Rende
 
 def figure_grid(table: FigureTable, words: Words) -> RenderableType:
     """A series as a table, for a wide terminal."""
-    grid = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", title_justify="left")
+    grid = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", expand=True)
     keys = ("amount", "origins", "articles", "days", "statement")
     for key in keys:
         grid.add_column(
@@ -112,6 +112,7 @@ def figure_grid(table: FigureTable, words: Words) -> RenderableType:
             justify="right" if key == "amount" else "left",
             no_wrap=key == "articles",
             overflow="fold",
+            ratio={"origins": 3, "days": 2, "statement": 5}.get(key),
         )
     for line in table.lines:
         amount = Text(("⚠ " if line.caution else "") + line.amount, "bold")
