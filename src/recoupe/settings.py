@@ -112,7 +112,8 @@ class Figures:
 
     smallest_definite: float = 4.0
     """Smallest spelled-out number that counts after a definite article. *Les deux hommes* points back to what was told, *les
-    six marins* mostly tells; numbers in digits always count. Chosen by reading, not swept."""
+    six marins* mostly tells; numbers in digits always count. In 1,191 Wikinews articles 2 would add 183 figures and 3 another
+    49, of which a score each was read and most point back; 4 keeps 19 that mostly tell."""
 
     ratio_bases: tuple[int, ...] = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
     """What stands after *sur* in a share of a whole (*un habitant sur cinq*); other numbers there count something."""

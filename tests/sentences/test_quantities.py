@@ -341,6 +341,8 @@ HOSTILE: list[tuple[str, Callable[[int], str]]] = [
     ("bound words", lambda size: "plus de " * size + "3"),
     ("quotation marks", lambda size: "« 3 " * size),
     ("open dates", lambda size: "du 3 au " * size),
+    ("dates", lambda size: "le 3 mai 4 morts " * (size // 4)),
+    ("distances", lambda size: "il y a 3 jours " * (size // 4)),
     ("nested magnitudes", lambda size: "dizaines de " * size),
 ]
 

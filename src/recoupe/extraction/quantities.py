@@ -54,7 +54,8 @@ class _Reader:
     """Reads one stretch from left to right; holds what all its steps need."""
 
     def __init__(self, lexemes: Lexemes, numbers: Numbers, taken: Sequence[Span], settings: Figures) -> None:
-        self.lexemes, self.numbers, self.taken, self.settings = lexemes, numbers, taken, settings
+        self.lexemes, self.numbers, self.settings = lexemes, numbers, settings
+        self.taken = sorted(taken, reverse=True)  # the next one last: those passed are dropped, which keeps this linear
         self.named = -1  # last piece of a number that was a name: "les articles 14 et 15"
 
     def read(self) -> list[Quantity]:
@@ -99,26 +100,29 @@ class _Reader:
 
     def _is_taken(self, number: Numeral, thing: Counted) -> bool:
         """Whether the number belongs to a time already read, other than as the length of a duration."""
-        if not self.taken:
-            return False
         lexemes = self.lexemes
         start, end = lexemes.starts[number.first], lexemes.ends[number.last - 1]
-        for span in self.taken:
-            if span.start < end and start < span.end:
-                if thing.kind != "duration":
-                    return True
-                if thing.unit not in self.numbers.role("clock_unit"):
-                    return False
-                # "mardi à 9 heures" is a time of day; "il y a neuf heures", "deux heures plus tard" measure
-                after = lexemes.word(thing.last)
-                more = thing.last < lexemes.count and lexemes.starts[thing.last] < span.end
-                told = more and after[0].isalpha() and after not in self.numbers.role("of")
-                opener = number.first
-                while opener and lexemes.starts[opener - 1] >= span.start:
-                    opener -= 1
-                measures = lexemes.word(opener) in self.numbers.role("length_opener")
-                return not told and (not measures or after in self.numbers.role("of"))
-        return False
+        while self.taken and self.taken[-1].end <= start:
+            self.taken.pop()
+        if not self.taken or self.taken[-1].start >= end:
+            return False
+        if thing.kind != "duration":
+            return True
+        return thing.unit in self.numbers.role("clock_unit") and self._is_clock(number, thing, self.taken[-1])
+
+    def _is_clock(self, number: Numeral, thing: Counted, span: Span) -> bool:
+        """Whether hours inside a time are a time of day (*mardi à 9 heures*), not a length (*il y a neuf heures*)."""
+        lexemes, numbers = self.lexemes, self.numbers
+        after = lexemes.word(thing.last)
+        if after in numbers.role("of"):
+            return True  # du matin
+        inside = thing.last < lexemes.count and lexemes.starts[thing.last] < span.end
+        if inside and lexemes.raw[thing.last].islower():
+            return False  # plus tard
+        opener = number.first
+        while opener and lexemes.starts[opener - 1] >= span.start:
+            opener -= 1
+        return lexemes.word(opener) not in numbers.role("length_opener")
 
     def _one_counts(self, number: Numeral, thing: Counted, limit: _Limit | None) -> bool:
         """Whether *un*, *une* is a number: bounded (*plus d'un an*) or before a noun always counted (*un mort*)."""
