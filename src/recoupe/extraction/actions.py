@@ -37,6 +37,7 @@ _BETWEEN: frozenset[ActionRole] = frozenset({"clitic", "not", "negator", "adverb
 _NOMINAL: frozenset[ActionRole] = frozenset({"quantifier", "preposition", "no"})
 _PASSED_OVER: frozenset[ActionRole] = frozenset({"determiner", "quantifier", "adverb", "no", "not"})
 _NO_OBJECT: frozenset[ActionRole] = frozenset({"preposition", "auxiliary", "be", "modal"})
+_COUNTING: frozenset[ActionRole] = frozenset({"quantifier", "no", "determiner"})
 _SUBJECT_ENDS: frozenset[ActionRole] = frozenset({"relative", "opener"})
 
 
@@ -81,7 +82,8 @@ class _Clause:
             self.spans.append(match.span())
             if len(self.low) >= _LONGEST:
                 break
-        self.roles = [actions.roles(word) for word in self.low]
+        self.facts = [actions.facts(word) for word in self.low]
+        self.roles = [facts.roles for facts in self.facts]
 
     def read(self) -> Action:
         """The action of the clause."""
@@ -115,22 +117,19 @@ class _Clause:
     def main_verb(self) -> _Verb | None:
         """The first verb of the table that is finite or carried by an auxiliary or modal; else the first bare one."""
         bare: _Verb | None = None
-        for at, word in enumerate(self.low):
-            if len(word) > 2 and word[0].isalpha():
-                found = self.verb_at(at, word)
+        for at, facts in enumerate(self.facts):
+            if facts.deeds or facts.begins:
+                found = self.verb_at(at)
                 if found is not None and not found.bare:
                     return found
                 bare = bare or found
         return bare
 
-    def verb_at(self, at: int, word: str) -> _Verb | None:
+    def verb_at(self, at: int) -> _Verb | None:
         """The verb of action at a word, a set phrase before a single verb."""
-        known = self.actions.verb(word)
-        if known is None:
-            return None
+        facts = self.facts[at]
         group = self.group(at)
-        shape = known[1]
-        deeds = self.actions.deeds(word)
+        shape, deeds = facts.shape, facts.deeds
         if deeds:
             # a participle where an auxiliary stands, else the finite form: *détruit* is both
             shape = next((deed.shape for deed in deeds if (deed.shape == "participle") == group.helped), deeds[0].shape)
@@ -144,7 +143,7 @@ class _Clause:
             and (self.determined(at) or before & _NOMINAL or self.low[at - 1][0].isdigit())
         ):
             return None
-        phrase = self.phrase(at, known[0], group)
+        phrase = self.phrase(at, group) if facts.begins else None
         if phrase:
             passive = group.be and shape == "participle" and not phrase.happens
             return _Verb(at, group.start, phrase.code, phrase.happens, passive, bare, phrase.words)
@@ -191,13 +190,13 @@ class _Clause:
                 return deed
         return None
 
-    def phrase(self, at: int, lemma: str, group: _Group) -> SetPhrase | None:
+    def phrase(self, at: int, group: _Group) -> SetPhrase | None:
         """The set phrase a verb begins, past adverbs (*mis enfin fin*); its `words` are those up to its end."""
         first = at + 1
         while first < len(self.low) and self.roles[first] & {"adverb", "negator"}:
             first += 1
         rest = tuple(self.low[first : first + 5])
-        found = self.actions.phrase(rest, lemma, reflexive=group.reflexive)
+        found = self.actions.phrase(rest, self.facts[at].verb, reflexive=group.reflexive)
         return found._replace(words=first + found.words) if found else None
 
     def negated(self, verb: _Verb) -> bool:
@@ -221,35 +220,49 @@ class _Clause:
         return None, None
 
     def event_noun(self, *, only_tolls: bool) -> tuple[int, ActionCode] | None:
-        """The noun that carries the action: people counted before an event, then the first of the clause."""
+        """The noun that carries the action.
+
+        People counted come first, anywhere; then the first noun of a statement without a verb, the head of the subject,
+        or what follows a verb that leaves the action to its noun. Any other noun is only mentioned.
+        """
         first: tuple[int, ActionCode] | None = None
-        for at, word in enumerate(self.low):
-            if len(word) < 3 or not word[0].isalpha() or self.roles[at] & {"preposition", "determiner"}:
-                continue
-            code = self.noun_code(at, word)
-            if code is None:
-                continue
-            before = self.roles[at - 1] if at else frozenset()
-            counted = bool(at) and (self.low[at - 1][0].isdigit() or bool(before & {"quantifier", "no", "determiner"}))
-            if code in TOLL_CODES and counted:
+        open_to_nouns = True
+        for at, facts in enumerate(self.facts):
+            roles = facts.roles
+            code = None if roles & {"preposition", "determiner"} else self.noun_code(at)
+            if code is not None and code in TOLL_CODES and self.is_counted(at):
                 return at, code
-            if not only_tolls:
+            if code is not None and open_to_nouns and not only_tolls:
                 first = first or (at, code)
+            if roles & {"light", "existence"}:
+                open_to_nouns = True
+            elif open_to_nouns and ("relative" in roles or self.is_finite(at)):
+                open_to_nouns = False
         return first
+
+    def is_counted(self, at: int) -> bool:
+        """Whether a number or a determiner stands before a noun."""
+        return bool(at) and (self.low[at - 1][0].isdigit() or bool(self.roles[at - 1] & _COUNTING))
+
+    def is_finite(self, at: int) -> bool:
+        """Whether a word is a finite verb, as far as the word before it allows one."""
+        facts = self.facts[at]
+        return bool(facts.verb) and facts.shape == "finite" and not self.determined(at)
 
     def event_in(self, start: int, end: int) -> ActionCode | None:
         """The code of the first noun of action in a stretch of words."""
-        return next((code for at in range(start, end) if (code := self.noun_code(at, self.low[at])) is not None), None)
+        return next((code for at in range(start, end) if (code := self.noun_code(at)) is not None), None)
 
-    def noun_code(self, at: int, word: str) -> ActionCode | None:
-        """The code of a noun, of two words or of three first (*mise en examen*)."""
-        lemma = self.actions.lemma(word)
-        for further in (2, 1, 0):
-            name = " ".join([lemma, *self.low[at + 1 : at + 1 + further]]).replace("' ", "'")
-            code = self.actions.code_of_noun(name)
-            if code is not None:
-                return code
-        return None
+    def noun_code(self, at: int) -> ActionCode | None:
+        """The code of a noun, the longest first (*mise en examen*)."""
+        facts = self.facts[at]
+        if self.actions.long_noun(facts.noun):
+            for further in (2, 1):
+                name = " ".join([facts.noun, *self.low[at + 1 : at + 1 + further]]).replace("' ", "'")
+                code = self.actions.code_of_noun(name)
+                if code is not None:
+                    return code
+        return facts.code
 
     def of_noun(self, at: int, code: ActionCode) -> str | None:
         """What a noun of action is about: its complement (*le déploiement de soldats*), people for a toll."""
@@ -275,6 +288,8 @@ class _Clause:
                 first += 1
             opening = self.roles[first] if first < last else frozenset()
             if first == last or ("preposition" in opening and not opening & {"quantifier", "determiner"}):
+                continue
+            if any("time" in self.roles[at] for at in range(first, min(first + 3, last))):
                 continue
             return None if self.roles[first] & {"pronoun"} and last - first == 1 else (first, last)
         return None
@@ -306,14 +321,10 @@ class _Clause:
                     return None
                 at += 1
                 continue
-            if roles & {"pronoun", "relative", "opener"}:
+            if roles & {"pronoun", "relative", "opener", "time"}:
                 return None
-            lemma = self.actions.lemma(word)
-            if (
-                "people" in roles
-                or "people" in self.actions.roles(lemma)
-                or self.actions.code_of_noun(lemma) in TOLL_CODES
-            ):
+            lemma = self.facts[at].noun
+            if "people" in roles or self.facts[at].code in TOLL_CODES:
                 return self.actions.anybody
             begin, stop = self.spans[at]
             return self.text[begin:stop] if self.text[begin].isupper() else lemma
@@ -355,7 +366,7 @@ class _Clause:
         last = first
         while last < end and last - first < _NAME_WORDS:
             roles, word = self.roles[last], self.low[last]
-            if word == "," or word in _BREAKS or roles & _SUBJECT_ENDS:
+            if word == "," or word in _BREAKS or roles & (_SUBJECT_ENDS | _HELPERS):
                 break
             if last > first and roles & {"preposition"} and word not in self.actions.of and not roles & {"determiner"}:
                 break

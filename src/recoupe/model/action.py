@@ -150,7 +150,7 @@ class Action:
     action: a code of the closed list, None where no verb or noun of the table is met.
     object: lemma of what undergoes it: the object of an active verb, the subject of a passive or of something that
         happens (*le barrage a cédé*), the people counted (*dix soldats blessés*).
-    negated: whether the verb or noun is (*n'a pas envoyé*, *aucun blessé*). passive: whether the verb is in the passive.
+    negated: whether the verb or noun is (*n'a pas envoyé*, *aucun blessé*). passive: whether the verb is passive.
     """
 
     actor: str | None = None

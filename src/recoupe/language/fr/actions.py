@@ -9,7 +9,7 @@ from recoupe.language.fr.nouns import noun_lemma
 from recoupe.language.fr.verbs import Verbs, _er_stems
 from recoupe.language.tables import rows
 from recoupe.model.action import ActionCode
-from recoupe.model.pack.actions import ActionRole, Deed, SetPhrase, VerbShape
+from recoupe.model.pack.actions import ActionRole, Deed, SetPhrase, VerbShape, WordFacts
 
 _MEMORY = 50_000  # distinct words remembered: a text of random words must not fill the memory
 _SHAPES: dict[str, VerbShape] = {"pp": "participle", "inf": "infinitive", "ger": "gerund"}
@@ -60,8 +60,7 @@ class FrenchActions:
     of = frozenset({"de", "d'", "du", "des"})
 
     def __init__(self) -> None:
-        self._deeds: dict[str, tuple[Deed, ...]] = {}
-        self._role: dict[str, frozenset[ActionRole]] = {}
+        self._facts: dict[str, WordFacts] = {}
 
     @cached_property
     def _rows(self) -> list[dict[str, str]]:
@@ -87,6 +86,10 @@ class FrenchActions:
         }
 
     @cached_property
+    def _long_nouns(self) -> frozenset[str]:
+        return frozenset(noun.split(" ")[0] for noun in self._nouns if " " in noun)
+
+    @cached_property
     def _phrases(self) -> dict[str, list[_Phrase]]:
         out: dict[str, list[_Phrase]] = {}
         for row in self._rows:
@@ -109,26 +112,45 @@ class FrenchActions:
                 out.setdefault(word, set()).add(cast("ActionRole", row["role"]))
         return {word: frozenset(roles) for word, roles in out.items()}
 
-    def deeds(self, word: str) -> tuple[Deed, ...]:
-        """The readings of a word as a verb with a code, those that need a certain object first; mostly none."""
-        known = self._deeds.get(word)
+    def facts(self, word: str) -> WordFacts:
+        """What the tables say of a word in lower case; remembered per distinct word."""
+        known = self._facts.get(word)
         if known is None:
-            if len(self._deeds) >= _MEMORY:
-                self._deeds.clear()
-            found: dict[Deed, None] = {}
-            for form in verbs().forms(word):
-                shape = _SHAPES.get(form.tense, "finite")
-                for row in self._verbs.get(form.lemma, ()):
-                    found[Deed(row.code, form.lemma, shape, row.happens, row.objects)] = None
-            known = self._deeds[word] = tuple(
-                sorted(found, key=lambda deed: (deed.shape != "participle", not deed.objects))
-            )
+            if len(self._facts) >= _MEMORY:
+                self._facts.clear()
+            known = self._facts[word] = self._look_up(word)
         return known
 
-    def verb(self, word: str) -> tuple[str, VerbShape] | None:
-        """Lemma and shape of a word that is a form of any verb, None for other words."""
-        forms = verbs().forms(word)
-        return (forms[0].lemma, _SHAPES.get(forms[0].tense, "finite")) if forms else None
+    def _look_up(self, word: str) -> WordFacts:
+        roles = set(self._words.get(word, _NONE))
+        # *du*, *la*, *pendant* are no forms of devoir, lire, pendre here
+        closed = not word[0].isalpha() or bool(roles & {"determiner", "preposition", "pronoun"})
+        forms = () if closed else verbs().forms(word)
+        deeds: dict[Deed, None] = {}
+        for form in forms:
+            roles |= self._words.get(form.lemma, _NONE) & _OF_VERBS
+            for row in self._verbs.get(form.lemma, ()):
+                shape = _SHAPES.get(form.tense, "finite")
+                deeds[Deed(row.code, form.lemma, shape, row.happens, row.objects)] = None
+        if roles & {"auxiliary", "be"}:
+            # *sommes* is être before it is sommer
+            deeds.clear()
+        noun = noun_lemma(word)
+        if word.endswith("ment") and noun not in self._nouns:
+            roles.add("adverb")
+        return WordFacts(
+            frozenset(roles),
+            tuple(sorted(deeds, key=lambda deed: (deed.shape != "participle", not deed.objects))),
+            forms[0].lemma if forms else "",
+            _SHAPES.get(forms[0].tense, "finite") if forms else "finite",
+            noun,
+            self._nouns.get(noun),
+            any(form.lemma in self._phrases for form in forms),
+        )
+
+    def long_noun(self, lemma: str) -> bool:
+        """Whether a noun of several words begins with this one (*mise en examen*)."""
+        return lemma in self._long_nouns
 
     def code_of_noun(self, lemma: str) -> ActionCode | None:
         """The code of an event noun or of a noun for people counted (*mort* gives die, *déploiement* gives deploy)."""
@@ -146,24 +168,6 @@ class FrenchActions:
     def passive_code(self, code: ActionCode) -> ActionCode:
         """What the passive of an action counts (killed people have died)."""
         return "die" if code == "kill" else code
-
-    def roles(self, word: str) -> frozenset[ActionRole]:
-        """What a word does in a clause, by the tables; empty for most words."""
-        known = self._role.get(word)
-        if known is None:
-            if len(self._role) >= _MEMORY:
-                self._role.clear()
-            found = set(self._words.get(word, _NONE))
-            for form in verbs().forms(word):
-                found |= self._words.get(form.lemma, _NONE) & _OF_VERBS
-            if word.endswith("ment") and noun_lemma(word) not in self._nouns:
-                found.add("adverb")
-            known = self._role[word] = frozenset(found)
-        return known
-
-    def lemma(self, noun: str) -> str:
-        """The dictionary form of a noun."""
-        return noun_lemma(noun)
 
 
 _OF_VERBS: frozenset[ActionRole] = frozenset({"auxiliary", "be", "existence", "light", "modal", "reflexive"})

@@ -29,6 +29,7 @@ ActionRole = Literal[
     "reflexive",
     "relative",
     "self",
+    "time",
 ]
 """What a word does in a clause; the language's table says what each means."""
 
@@ -46,6 +47,23 @@ class Deed(NamedTuple):
     shape: VerbShape
     happens: bool
     objects: frozenset[str]
+
+
+class WordFacts(NamedTuple):
+    """What the tables say of a word.
+
+    deeds: its readings as a verb with a code, those that need a certain object first. verb, shape: lemma and shape as
+    a form of any verb, "" where it is none. noun: its lemma as a noun; code: the code of that noun.
+    begins: whether a set phrase begins with this verb.
+    """
+
+    roles: frozenset[ActionRole]
+    deeds: tuple[Deed, ...]
+    verb: str
+    shape: VerbShape
+    noun: str
+    code: ActionCode | None
+    begins: bool
 
 
 class SetPhrase(NamedTuple):
@@ -69,12 +87,12 @@ class Actions(Protocol):
         """The words that join a noun to its complement (*de*)."""
         ...
 
-    def deeds(self, word: str) -> tuple[Deed, ...]:
-        """The readings of a word as a verb with a code, those that need a certain object first; mostly none."""
+    def facts(self, word: str) -> WordFacts:
+        """What the tables say of a word in lower case; remembered per distinct word."""
         ...
 
-    def verb(self, word: str) -> tuple[str, VerbShape] | None:
-        """Lemma and shape of a word that is a form of any verb, None for other words."""
+    def long_noun(self, lemma: str) -> bool:
+        """Whether a noun of several words begins with this one (*mise en examen*)."""
         ...
 
     def code_of_noun(self, lemma: str) -> ActionCode | None:
@@ -87,12 +105,4 @@ class Actions(Protocol):
 
     def passive_code(self, code: ActionCode) -> ActionCode:
         """What the passive of an action counts (killed people have died)."""
-        ...
-
-    def roles(self, word: str) -> frozenset[ActionRole]:
-        """What a word does in a clause, by the tables; empty for most words."""
-        ...
-
-    def lemma(self, noun: str) -> str:
-        """The dictionary form of a noun."""
         ...
