@@ -107,13 +107,13 @@ class Figures:
     12 000") differ from the exact ones by less than a twentieth; not yet swept."""
 
     open_factor: float = 2.0
-    """What *des dizaines, des centaines, des milliers* are at least, in units of ten, hundred, thousand. A plural is two or
-    more; the marking guide of our sets says the same."""
+    """What *des dizaines, des centaines, des milliers* are at least, in units of ten, hundred, thousand. A plural is
+    two or more; the marking guide of our sets says the same."""
 
     smallest_definite: float = 4.0
-    """Smallest spelled-out number that counts after a definite article. *Les deux hommes* points back to what was told, *les
-    six marins* mostly tells; numbers in digits always count. In 1,191 Wikinews articles 2 would add 183 figures and 3 another
-    49, of which a score each was read and most point back; 4 keeps 19 that mostly tell."""
+    """Smallest spelled-out number that counts after a definite article. *Les deux hommes* points back to what was told,
+    *les six marins* mostly tells; numbers in digits always count. In Wikinews 2 would add 183 figures and 3 another 49,
+    of which a score each was read and most point back; 4 keeps 19 that mostly tell."""
 
     ratio_bases: tuple[int, ...] = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
     """What stands after *sur* in a share of a whole (*un habitant sur cinq*); other numbers there count something."""
@@ -125,8 +125,8 @@ class Figures:
     """Days that *début* and *fin* of a month cover, at its beginning and end; *mi-* is what lies between."""
 
     farthest_past_days: int = 270
-    """Days back beyond which a day and month without year means the next one instead. In 1,191 Wikinews articles 46 dates
-    would lie farther back; read one by one, 43 are announcements (*le 9 janvier* in an article of 7 January)."""
+    """Days back beyond which a day and month without year mean the next ones. Of 47 dates in Wikinews that would lie
+    farther back, read one by one, all but one lie ahead: announcements, and articles updated after their date."""
 
     oldest_age: int = 120
     """Years above which a number of years is no age."""
