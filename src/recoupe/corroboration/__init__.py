@@ -6,13 +6,14 @@ Pure and deterministic; near-linear in the claims (sorting, and pairs only withi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from recoupe.corroboration.clashes import all_clashes, causes_named
 from recoupe.corroboration.conflicts import conflicts, from_figures, from_links
 from recoupe.corroboration.denials import links
 from recoupe.corroboration.figures import facets
 from recoupe.corroboration.ground import ground
-from recoupe.corroboration.origins import sums
+from recoupe.corroboration.origins import spokespersons, sums
 from recoupe.corroboration.propositions import propositions
 from recoupe.corroboration.series import figures, series
 from recoupe.corroboration.updates import steps, updates
@@ -43,6 +44,7 @@ def corroborate(
     """
     here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
     known = facets(here)
+    here = replace(here, speaks_for=spokespersons(here, known))
     derived = sums(here, known)
     sized = figures(here, known, derived)
     counts = from_figures(sized, here)

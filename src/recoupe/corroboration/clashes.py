@@ -21,6 +21,9 @@ from recoupe.model.when import Time
 LONGEST_HEADLINE = 250
 """Characters of a first line that may still be a headline."""
 
+DENIAL_REACH = 35
+"""Characters behind words of denial in which a named cause is the one denied."""
+
 EXPLICIT = frozenset({"day", "month", "year"})
 
 
@@ -100,10 +103,15 @@ def cause_of(identity: str, ground: Ground) -> str:
     if is_denial(claim) or claim.stance in ("unconfirmed", "silent", "demands", "pledges", "decrees"):
         return ""
     span = claim.content
+    denials = [c for c in ground.cues[identity] if c.kind == "denial"]
     kinds = {
         c.kind
         for c in ground.cues[identity]
-        if c.kind in ("deliberate", "accidental") and span.start <= c.start and c.end <= span.end
+        if c.kind in ("deliberate", "accidental")
+        and not c.value
+        and span.start <= c.start
+        and c.end <= span.end
+        and not any(0 <= c.start - d.end <= DENIAL_REACH for d in denials)
     }
     return next(iter(kinds)) if len(kinds) == 1 else ""
 

@@ -161,6 +161,8 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
         return None
     if not far and left.low <= right.high and right.low <= left.high:
         return None
+    if left.key.counted not in classes_of_people() and factor - 1 <= settings.same_figure_share:
+        return None
     mine, theirs = parties(left, ground), parties(right, ground)
     way = course(left.key.counted)
     dated = bool(left.days and right.days)
@@ -179,10 +181,12 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
         # an outlet that names nobody may simply repeat an older figure
         if way != "fixed" and not far:
             return None
-    elif (mine & theirs) and told_in_order(left, right, ground):
-        return None
-    elif (mine <= theirs or theirs <= mine) and not same_party_disagrees(left, right, mine & theirs, way, ground):
-        return None
+    elif mine & theirs:
+        nested = mine <= theirs or theirs <= mine
+        if told_in_order(left, right, ground):
+            return None
+        if nested and not same_party_disagrees(left, right, mine & theirs, way, ground):
+            return None
     kind: ConflictKind = "magnitude" if far else "number"
     rule = "figures.side_by_side" if side_by_side else "figures.same_series"
     why = (

@@ -226,12 +226,15 @@ def named_figures(claim: Claim, leads: Leads, ground: Ground) -> list[int]:
     article = ground.articles.get(claim.article)
     if article is None:
         return []
+    here: list[int] = []
     found: list[int] = []
     for match in DIGITS.finditer(article.text, claim.sentence.start, claim.sentence.end):
         value = float(re.sub(r"\D", "", match.group()))
         if value > LARGEST_DAY and not 1900 <= value <= 2100:
-            found.extend(leads.sizes.get(value, ())[: ground.settings.corroboration.maximum_rivals])
-    return found
+            for place in leads.sizes.get(value, ())[: ground.settings.corroboration.maximum_rivals]:
+                told = any(ground.claims[c].article == claim.article for c in ground.groups[place].claims)
+                (here if told else found).append(place)
+    return here or found
 
 
 def claims_before(identity: str, ground: Ground) -> list[str]:
@@ -261,13 +264,15 @@ def may_meet(denial: str, target: int, ground: Ground) -> float:
     mine, bodies = ground.parties(denial), ground.bodies(denial)
     if ground.claims[denial].stance == "unconfirmed":
         return 1.0
+    voices = set(ground.sources(denial))
     if any(not mine or ground.parties(c).isdisjoint(mine) for c in asserting):
-        return 1.0
+        own = any(not voices.isdisjoint(ground.sources(c)) for c in asserting)
+        return 1.0 if not own or ground.has(denial, "provenance") else 0.3
     if ground.has(denial, "provenance"):
         # what somebody else quotes a body with it can deny having said, but not what it says beside the denial
         here = ground.claims[denial].article
         return float(all(ground.claims[c].article != here or unnamed(c, ground) for c in asserting))
-    states = all(party.startswith("state ") for party in mine)
+    states = all(ground.is_state(ground.authorities[source]) for source in voices)
     return 0.7 if states and any(ground.bodies(c).isdisjoint(bodies) for c in asserting) else 0.0
 
 

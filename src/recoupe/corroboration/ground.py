@@ -37,7 +37,7 @@ STATE_KINDS = frozenset(
 )
 """Kinds whose bodies speak for one state; a town hall speaks for itself."""
 
-SINGLE_KINDS = frozenset({"academic", "person", "witness", "sensor", "document", "unnamed", "unknown"})
+SINGLE_KINDS = frozenset({"academic", "sensor"})
 """Kinds that speak for nobody but themselves: two academics of one university are two."""
 
 SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "total"})
@@ -65,6 +65,7 @@ class Ground:
     in_article: article id -> its claims in order; in_sentence: the same by article id and sentence.
     days, words (of the content), context (the same of a denial's whole sentence), cues (of the sentence): by claim id.
     copied: article id -> stretches copied from an earlier article, only where dates say which is earlier.
+    speaks_for: authority id -> party, for persons whose affiliation the dossier shows but no mention says.
     groups: claims of each proposition to be, in order; every claim stands in at least one.
     """
 
@@ -83,6 +84,7 @@ class Ground:
     credited: Mapping[str, tuple[str, ...]]
     outlet_articles: Mapping[str, tuple[str, ...]]
     groups: tuple[Group, ...]
+    speaks_for: Mapping[str, str]
     pack: Pack
     settings: Settings
 
@@ -104,19 +106,23 @@ class Ground:
 
     def party(self, authority: Authority) -> str:
         """One key for all voices of one state or organisation; an authority that speaks for itself is its own."""
-        state = authority.side or authority.country
-        if authority.kind in STATE_KINDS and state:
-            return f"state {state}"
-        if authority.kind == "unnamed" and authority.side:
-            return f"state {authority.side}" if len(authority.side) == 2 else f"body {authority.side}"
+        if authority.id in self.speaks_for:
+            return self.speaks_for[authority.id]
+        if authority.kind in STATE_KINDS:
+            return f"party {authority.side or authority.country or authority.body or authority.name}"
+        if authority.kind in ("unnamed", "document", "unknown", "person", "witness", "local_government"):
+            # an official is of his state; a town hall, an expert or a witness is not, whatever country they live in
+            state = authority.side if authority.kind in ("unnamed", "document") else None
+            owner = state or (authority.side if not is_country(authority.side) else None) or authority.body
+            return f"party {owner}" if owner else f"self {authority.id}"
         if authority.kind in SINGLE_KINDS:
-            if authority.kind == "document" and (authority.side or authority.body):
-                owner = authority.side or authority.body or ""
-                return f"state {owner}" if len(owner) == 2 else f"body {owner}"
             return f"self {authority.id}"
-        if authority.side and len(authority.side) != 2:
-            return f"body {authority.side}"
-        return f"body {authority.body or authority.name}"
+        owner = authority.side if not is_country(authority.side) else None
+        return f"party {owner or authority.body or authority.name}"
+
+    def is_state(self, authority: Authority) -> bool:
+        """Whether an authority speaks for a state."""
+        return authority.kind in STATE_KINDS or (authority.kind == "unnamed" and is_country(authority.side))
 
     def parties(self, claim: str) -> frozenset[str]:
         """Parties that the sources of a claim belong to."""
@@ -146,6 +152,11 @@ class Ground:
         """Who asserts the claim, readable: its sources' names, else the outlet."""
         names = [self.authorities[i].name for i in self.sources(claim)]
         return " and ".join(names) if names else self.outlet(claim)
+
+
+def is_country(side: str | None) -> bool:
+    """Whether a side is a country code."""
+    return side is not None and len(side) == 2
 
 
 def same_outlet(outlet: str, authority: Authority) -> bool:
@@ -232,6 +243,7 @@ def ground(
         credited={article: tuple(some) for article, some in credited.items()},
         outlet_articles={outlet: tuple(some) for outlet, some in outlets.items()},
         groups=all_groups(groups, order),
+        speaks_for={},
         pack=pack,
         settings=settings,
     )

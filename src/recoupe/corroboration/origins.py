@@ -6,6 +6,7 @@ the telling, or a body that denies having said it. Linear in claims: an outlet i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -48,6 +49,37 @@ class Origins:
     listed: tuple[Origin, ...]
     range: tuple[int, int]
     reasons: tuple[Reason, ...]
+
+
+UNATTACHED = frozenset({"person", "unknown", "document"})
+"""Kinds that may speak for a body without saying so."""
+
+
+def spokespersons(ground: Ground, known: Mapping[str, Facet]) -> dict[str, str]:
+    """Authority id -> party, for a person or communiqué of no stated body that gives a body's figure in its article.
+
+    *The ministry counts 40 dead. 40 dead, said Lieutenant X*: X speaks for the ministry, there and elsewhere.
+    """
+    votes: dict[str, Counter[str]] = {}
+    for group in ground.groups:
+        told: dict[tuple[str, float], set[str]] = {}
+        for claim in group.claims:
+            if claim in known:
+                key = (ground.claims[claim].article, known[claim].quantity.figures()[-1])
+                told.setdefault(key, set()).update(ground.sources(claim))
+        for sources in told.values():
+            loose = {i for i in sources if is_loose(ground.authorities[i])}
+            bodies = {ground.party(ground.authorities[i]) for i in sources - loose if ground.authorities[i].named}
+            bodies |= {p for i in sources - loose if not (p := ground.party(ground.authorities[i])).startswith("self ")}
+            if len(bodies) == 1:
+                for identity in loose:
+                    votes.setdefault(identity, Counter()).update(bodies)
+    return {who: min(some, key=lambda p: (-some[p], p)) for who, some in sorted(votes.items())}
+
+
+def is_loose(authority: Authority) -> bool:
+    """Whether nothing said of the authority ties it to a body."""
+    return authority.kind in UNATTACHED and not authority.side and not authority.body
 
 
 def inquiries(ground: Ground) -> frozenset[str]:
@@ -281,11 +313,14 @@ def origin(traces: Sequence[Trace], ground: Ground) -> Origin:
         others = tuple(relay for relay in relays if outlet_key(relay) != outlet_key(name))
         return Origin(name, traces[0].authority, None, claims, others, True, tuple(reasons))
     voices = {a.id: a for a in cited}
-    best = min(voices.values(), key=lambda a: (not a.named, -sum(c.id == a.id for c in cited), a.name, a.id))
+    best = min(
+        voices.values(),
+        key=lambda a: (not a.named, a.id in ground.speaks_for, -sum(c.id == a.id for c in cited), a.name, a.id),
+    )
     if len(voices) > 1:
         together = ", ".join(sorted({a.name for a in voices.values()}))
         reasons.insert(0, Reason("origin.one_side", f"Voices of one state or organisation, so one origin: {together}."))
-    side = best.side or (best.country if ground.party(best).startswith("state ") else None)
+    side = best.side or (best.country if ground.is_state(best) else None)
     return Origin(best.name, best.id, side, claims, tuple(relays), best.named, tuple(reasons))
 
 
