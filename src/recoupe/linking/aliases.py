@@ -1,7 +1,7 @@
-"""Whether two spellings may be one name: transliterated names vary by outlet (*Dmitri, Dmitry*; *Abou Zriba, Abu Zariba*).
+"""Whether two spellings may be one name: transliterated names vary by outlet (*Dmitri, Dmitry*; *Khatib, Al-Khateeb*).
 
-A key reduces a name to its sound as several alphabets reach French; two keys that differ by little are *near*. Near alone
-proves nothing: callers ask for the same office, body or country as well.
+A key reduces a name to its sound as several alphabets reach French; two keys that differ by little are *near*. Near
+alone proves nothing: callers ask for the same office, body or country as well.
 """
 
 from __future__ import annotations
@@ -65,9 +65,9 @@ def skeleton(key: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def person_name(written: str) -> PersonName:
-    """A personal name taken apart; the surname is the last word, the first one where the given name has a hyphen after it.
+    """A personal name taken apart; the surname is the last word, or the first where a hyphenated name follows it.
 
-    *Kim Yong-hyun* is of the family Kim, *Lim Eul-chul* of the family Lim: Korean and Chinese order, as the press keeps it.
+    *Han Ji-soo* is of the family Han: Korean and Chinese order, as the press keeps it.
     """
     words = [w for w in re.split(r"[ \u00a0]+", written.replace("’", "'").strip(" .,")) if w]
     words = [w for w in words if _plain(w.rstrip(".")) not in _ADDRESS] or words

@@ -1,8 +1,8 @@
 """Who is who: every voice of every claim as one of a cast of authorities.
 
-Bodies meet by their canonical name, persons by name and office, office holders by office and body; voices that cannot be
-told apart (*des experts*) stay by themselves in each article. Candidates are found by key, so the cost is linear in the
-number of voices but for persons who share a surname.
+Bodies meet by their canonical name, persons by name and office, office holders by office and body; voices that cannot
+be told apart (*des experts*) stay by themselves in each article. Candidates are found by key, so the cost is linear in
+the number of voices but for persons who share a surname.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def key_of(one: Seen) -> Key:
 
 
 def _organisations_by_their_bare_name(seen: list[Seen]) -> None:
-    """Takes a bare name for the organisation that other mentions show it to be: *Norvik* after *la compagnie Norvik*."""
+    """Takes a bare name for the organisation that other mentions show it to be: *la compagnie Norvik*, *Norvik*."""
     bodies = {folded_name(one.facts.body): one.facts for one in reversed(seen) if one.facts.body and not one.person}
     for one in seen:
         facts = one.facts
@@ -103,7 +103,7 @@ def _organisations_by_their_bare_name(seen: list[Seen]) -> None:
 
 
 def _bodies_by_their_noun(seen: list[Seen]) -> None:
-    """Takes *le ministère*, *la compagnie*, *le journal* for the one body of that kind whose voice the article carries."""
+    """Takes *le ministère*, *la compagnie* for the one body of that kind whose voice the article carries."""
     bodies: dict[tuple[str, str], dict[str, Seen]] = {}
     for one in seen:
         if one.facts.body and one.facts.named:

@@ -18,8 +18,11 @@ from recoupe.settings import Cast
 
 @dataclass(slots=True)
 class Seen:
-    """One voice of one claim. hint: the country its article is about; supposed: its country
-    is no more than that. relay: it passes on. facts: of its words, completed by its article. person: its name in keys."""
+    """One voice of one claim.
+
+    relay: it passes on. words: that name it; at: where it stands. facts: of its words, completed by its article.
+    hint: the country its article is about; supposed: the country in facts is no more than that. person: its name in keys.
+    """
 
     claim: str
     article: str
@@ -100,7 +103,7 @@ def seen_voices(articles: Sequence[Article], claims: Sequence[Claim], names: Nam
 
 
 def _hint(seen: list[Seen], about: Mapping[str, Setting], settings: Cast) -> None:
-    """Says of each voice which country its article is about: its own, else that of all articles where it names no other more."""
+    """Says of each voice which country its article is about, or all articles where this one names no other more."""
     counts: dict[str, int] = {}
     for setting in about.values():
         for land, count in setting.lands.items():
@@ -139,10 +142,10 @@ def _dominant(counts: Mapping[str, int], settings: Cast) -> str | None:
 def _complete(seen: Seen, setting: Setting, names: Names, settings: Cast) -> None:
     """Adds to one voice what its article says."""
     facts = seen.facts
-    if known := setting.short.get(seen.words.strip().lower()) or setting.short.get(facts.name.lower()):
-        if facts.side in (None, facts.name) and (known.body or known.kind != "unknown"):
-            seen.facts = facts = replace(known, name=facts.name, person=None)
-            seen.reasons.append(Reason("who.short_name", f"The article spells out {facts.name} as {known.name}."))
+    known = setting.short.get(seen.words.strip().lower()) or setting.short.get(facts.name.lower())
+    if known and facts.side in (None, facts.name) and (known.body or known.kind != "unknown"):
+        seen.facts = facts = replace(known, name=facts.name, person=None)
+        seen.reasons.append(Reason("who.short_name", f"The article spells out {facts.name} as {known.name}."))
     if facts.person:
         _introduced(seen, setting, settings)
     elif facts.office and facts.named and not facts.plural:
@@ -213,7 +216,7 @@ def _holder(seen: Seen, setting: Setting, names: Names) -> None:
 
 
 def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
-    """Gives a body left open its state or place: the only one that the dossier names with it, else the article's country."""
+    """Gives a body left open its state or place: the only one named with it, else the article's country."""
     settled: dict[str, Facts] = {}
     bases: dict[str, dict[str, Facts]] = {}
     lands: dict[str, dict[str, None]] = {}

@@ -1,4 +1,4 @@
-"""Where an article says who somebody is: a name beside an office, a short name after the full one; and which countries it names.
+"""Where an article says who somebody is: a name beside an office, a short name after the full one.
 
 Linear in the text: names are found by their capitals, then only the words around each name are read.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from recoupe.language.fr.lexicon import Lexicon, folded
+from recoupe.language.fr.lexicon import WORDS, Lexicon, folded
 from recoupe.language.fr.mentions import parts
 from recoupe.model.authority import Facts
 from recoupe.model.pack.names import Introduction
@@ -20,39 +20,15 @@ REACH = 120
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŞŠČŽŻĐÇ"
 _NAME = re.compile(
     rf"(?<![\w’'-])(?:(?:M\.|MM\.|Mme|Mlle|Me|Dr|Pr) )?[{_CAPITAL}][\w’'-]{{1,30}}"
-    rf"(?: (?:(?:al|el|ben|bin|ibn|de|du|von|van|der|abou|abu|ould|ag|da|dos|di|la)[ -]){{0,2}}[{_CAPITAL}](?:\.|[\w’'-]{{0,30}})){{0,4}}"
+    r"(?: (?:(?:al|el|ben|bin|ibn|de|du|von|van|der|abou|abu|ould|ag|da|dos|di|la)[ -]){0,2}"
+    rf"[{_CAPITAL}](?:\.|[\w’'-]{{0,30}})){{0,4}}"
 )
 _SHORT = re.compile(rf"\(([{_CAPITAL}][\w-]{{1,11}})\)")
 _BREAK = re.compile(r"[.;:!?«»“”\"()\n—–]")
 _RIGHT = re.compile(r",[ \u00a0](?:(?:l['’]|le |la |un |une |les |ex-)?)(?=[\w])|[ \u00a0]\((?=\w)")
 _RIGHT_END = re.compile(r"[,.;:!?«»“”\"()\n—–]")
-_SMALL = frozenset(
-    ("adjoint", "adjointe", "interimaire", "sortant", "sortante", "general", "generale", "actuel", "local", "regional")
-    + (
-        "national",
-        "nationale",
-        "delegue",
-        "deleguee",
-        "charge",
-        "chargee",
-        "interim",
-        "principal",
-        "executif",
-        "executive",
-    )
-    + (
-        "federal",
-        "federale",
-        "special",
-        "speciale",
-        "militaire",
-        "officiel",
-        "officielle",
-        "sortants",
-        "nouveau",
-        "civil",
-    )
-)
+_SMALL = WORDS["minor"]
+_OF_PEOPLES = (*sorted(WORDS["people"]), "al", "ale")
 
 
 def introductions(text: str, describe: Callable[[str], Facts], lexicon: Lexicon) -> tuple[Introduction, ...]:
@@ -67,9 +43,7 @@ def introductions(text: str, describe: Callable[[str], Facts], lexicon: Lexicon)
         )
         if found:
             out.append(found)
-    for match in _SHORT.finditer(text):
-        if found := _expanded(text, match, describe):
-            out.append(found)
+    out.extend(found for match in _SHORT.finditer(text) if (found := _expanded(text, match, describe)))
     out.sort(key=lambda introduction: introduction.span)
     return tuple(out)
 
@@ -136,7 +110,7 @@ def _tight(phrase: str, name: int, lexicon: Lexicon) -> bool:
             part.what == "word"
             and not part.placed
             and part.plain not in _SMALL
-            and not part.plain.endswith(("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "al", "ale"))
+            and not part.plain.endswith(_OF_PEOPLES)
         ):
             return False
     return True

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
-from recoupe.language.tables import lines
+from recoupe.language.tables import lines, rows
 from recoupe.model.authority import Kind
 
 Sort = Literal[
@@ -20,17 +20,18 @@ Sort = Literal[
 COLUMNS = 8
 """Cells a row is filled up to."""
 
-ARTICLES = frozenset(("le", "la", "les", "l", "du", "au", "aux", "des"))
-"""Folded articles, contracted ones too."""
+WORDS = {row["role"]: frozenset(row["words"].split()) for row in rows("fr", "name_words.tsv")}
+"""Folded small words by role: articles, prepositions, particles of names, endings of adjectives of peoples."""
 
-OF_STATES = frozenset(
-    ("head_of_state", "government", "ministry", "intelligence_service", "army", "police", "justice", "legislature")
-    + ("local_government", "public_service", "diplomacy", "state")
-)
+ARTICLES = WORDS["article"]
+STOPS = WORDS["stop"]
+
+_STATE_KINDS = """
+army diplomacy government head_of_state intelligence_service justice legislature local_government ministry police
+public_service state
+"""
+OF_STATES = frozenset(_STATE_KINDS.split())
 """Kinds whose bodies speak for a state."""
-
-STOPS = frozenset(("de", "d", "du", "des", "a", "au", "aux", "en", "la", "le", "l", "les", "pour", "dans", "et", "sur"))
-"""Folded words that end the part of a noun phrase that takes a plural, and that never name anything."""
 
 
 def _letters() -> dict[int, str | None]:
@@ -80,9 +81,8 @@ def _plural(phrase: str) -> str:
     for at, word in enumerate(words):
         if word in STOPS or word == "porte":
             return " ".join(out + words[at:])
-        if word in ("nord", "sud"):  # "nord-coréens": the first half of a compound adjective of a people stays
-            out.append(word)
-        elif word.endswith(("s", "x", "z")):
+        # "nord-coréens": the first half of a compound adjective of a people stays
+        if word in ("nord", "sud") or word.endswith(("s", "x", "z")):
             out.append(word)
         elif word.endswith("al"):
             out.append(word[:-1] + "ux")
@@ -236,7 +236,7 @@ class Lexicon:
                 self._add(several, this._replace(many=True))
 
     def _portfolios(self) -> None:
-        for (name, forms, *_), plain in _cells("portfolios.tsv"):
+        for (name, *_), plain in _cells("portfolios.tsv"):
             for form in plain[1].split(";"):
                 self._add(form, Entry("portfolio", name, "ministry", body=f"Ministère {name}"))
 

@@ -8,62 +8,27 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from recoupe.language.fr.lexicon import ARTICLES, Entry, Lexicon, folded
+from recoupe.language.fr.lexicon import ARTICLES, WORDS, Entry, Lexicon, folded
 
 LONGEST = 40
 """Words read of one mention. Noun phrases that name a source are shorter; what runs on is a sentence."""
 
 _WORD = re.compile(r"[^\W_]+\+?|[(),;:]")
-_OF = frozenset(("de", "d", "du", "des"))
-_BEFORE_PLACE = frozenset(
-    ("de", "d", "du", "des", "a", "au", "aux", "en", "chez", "sur", "pour", "par", "dans", "pres")
-)
-_IN_NAMES = frozenset(
-    ("de", "d", "du", "la", "le", "l", "van", "von", "der", "den", "di", "da", "dos", "del", "della", "al", "el", "ben")
-    + ("bin", "ibn", "abou", "abu", "ould", "bint", "ter", "zu", "ag", "ez", "es", "ar", "as", "bou", "y", "des")
-)
-COUNTING = frozenset(
-    (
-        "un",
-        "une",
-        "des",
-        "les",
-        "ces",
-        "ses",
-        "leurs",
-        "nos",
-        "plusieurs",
-        "certains",
-        "certaines",
-        "quelques",
-        "divers",
-    )
-    + (
-        "diverses",
-        "differents",
-        "differentes",
-        "nombreux",
-        "nombreuses",
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-    )
-    + ("huit", "neuf", "dix", "tous", "toutes", "ce", "cet", "cette", "son", "sa", "leur", "notre", "mes", "mon", "ma")
-)
-"""Folded words that open a noun phrase and count or point, beside the articles."""
-_JOINED = frozenset(("-", "‐", "‑", "'", "’"))
+_OF = WORDS["of"]
+_BEFORE_PLACE = WORDS["place"]
+_IN_NAMES = WORDS["particle"]
+_OPENING = WORDS["counting"]
+_ENDS = WORDS["end"]
+_JOINED = frozenset("-‐‑'’")
 _ASKS_PORTFOLIO = frozenset(("ministre", "ministère", "secrétaire", "secrétaire d'État"))
 
 
 class Part(NamedTuple):
     """A stretch of a mention.
 
-    what: "known" (entry says as what), "name" (capitalised words in no table), "word" (a plain word), "mark" (punctuation).
-    start, end: offsets in the mention. of: it follows *de*; placed: it follows any preposition; words: of a name, how many
-    when hyphens and apostrophes join. inside: it stands between parentheses.
+    what: "known" (entry says as what), "name" (capitalised words in no table), "word" (a plain word), "mark" (a sign).
+    start, end: offsets in the mention. of: it follows *de*; placed: it follows any preposition. words: of a name, how
+    many where hyphens and apostrophes join. inside: it stands between parentheses. plain: its first word, folded.
     """
 
     what: str
@@ -94,18 +59,20 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
             out.append(Part("mark", *found[at], None, False, False, 0, depth > 0, first))
             at += 1
             continue
-        if not at and (word in COUNTING or (word in ARTICLES and count > 1)):
+        if not at and (word in _OPENING or (word in ARTICLES and count > 1)):
             at += 1
             continue
         if word in ARTICLES and at + 1 < count and _titled_with_article(words, surfaces, at + 1, lexicon):
             at += 1  # "le quotidien Les Échos"
             continue
+        if at and word in _ENDS:
+            break
         of, placed = _preposition(words, at)
         longest = reach.get(word, 0)
         entry, size = None, 0
         for size in range(min(longest, count - at), 0, -1):
             known = phrases.get(word if size == 1 else " ".join(words[at : at + size]))
-            if known and (entry := _fitting(known, surfaces, words, at, size, portfolio, of)):
+            if known and (entry := _fitting(known, surfaces, words, at, size, portfolio)):
                 break
         if entry and size == 1 and first[0].isupper() and _within_name(entry, words, surfaces, mention, found, at, of):
             entry = None
@@ -157,7 +124,7 @@ def _preposition(words: list[str], at: int) -> tuple[bool, bool]:
 
 
 def _fitting(
-    known: tuple[Entry, ...], surfaces: list[str], words: list[str], at: int, size: int, portfolio: bool, of: bool
+    known: tuple[Entry, ...], surfaces: list[str], words: list[str], at: int, size: int, portfolio: bool
 ) -> Entry | None:
     first = surfaces[at]
     before = words[at - 1] if at else ""
@@ -185,7 +152,7 @@ def _fitting(
 
 
 def _a_name_here(entry: Entry, surfaces: list[str], at: int, size: int, portfolio: bool) -> bool:
-    """Whether a common noun with a capital is a name: *(ministre des) Ports*, *Marine Dupré*, *le Courrier du Large*."""
+    """Whether a common noun with a capital is a name: *(ministre des) Ports*, *Marine Dupré*, *le Courrier du Lac*."""
     if entry.sort in ("document", "people"):
         return at > 0 or portfolio
     if entry.sort not in ("institution", "bearing", "demonym"):
@@ -204,6 +171,9 @@ def _within_name(
     of: bool,
 ) -> bool:
     """Whether a known single word is only part of a personal name: *Israël Katz*, *Michel Obama*."""
+    joined = at + 1 < len(surfaces) and mention[found[at][1] : found[at + 1][0]] == "-"
+    if joined and surfaces[at + 1][0].isupper() and entry.sort in ("country", "capital"):
+        return True  # "Australie-Méridionale" is not Australia
     if entry.sort not in ("country", "capital", "person", "body") or of or entry.capital == 2:
         return False
     if entry.kind in ("news_agency", "media"):
@@ -247,7 +217,7 @@ def _begins_known(words: list[str], surfaces: list[str], at: int, lexicon: Lexic
     """Whether a country, capital or body begins here, so that a run of name words stops before it."""
     for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
         known = lexicon.phrases.get(" ".join(words[at : at + size]))
-        if known and (entry := _fitting(known, surfaces, words, at, size, False, False)):
+        if known and (entry := _fitting(known, surfaces, words, at, size, False)):
             # "Serge Dassault" is a person: a single word that is a body's name too does not end his
             return entry.sort in ("country", "capital") or (entry.sort == "body" and (size > 1 or entry.capital == 2))
     return False

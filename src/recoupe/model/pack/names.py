@@ -14,8 +14,8 @@ from recoupe.model.text import Span
 class Introduction:
     """Where a text says who somebody is.
 
-    how: `person` (a personal name beside an office or body: *Ana Ruiz, porte-parole de la police*), `short` (a short name
-    for a full one: *l'Institut des études navales (IEN)*).
+    how: `person` (a personal name beside an office or body: *Ana Ruiz, porte-parole de la police*), `short` (a short
+    name for a full one: *l'Institut des études navales (IEN)*).
     name: the personal or short name as written. facts: what the words beside it describe; of a person's, `facts.person`
     is that name. span: the whole introduction.
     """
