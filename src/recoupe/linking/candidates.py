@@ -44,7 +44,7 @@ def strong_keys(claim: Features) -> list[Key]:
             for body in sorted(claim.voiced.bodies | claim.voiced.sides | claim.voiced.authorities)
         ]
     figure = claim.lead
-    if figure is not None and claim.kind == "states" and not figure.incidental:
+    if figure is not None and claim.family == "states" and not figure.incidental:
         counted = figure.kin or figure.unit or "?"
         if figure.vague:
             out.append(("vague", counted))
@@ -56,7 +56,7 @@ def strong_keys(claim: Features) -> list[Key]:
                 out.append(("about", counted, f"{number:.2g}"))
                 out.append(("about", counted, f"{number:.1g}"))
     if claim.action and claim.object:
-        out.append(("deed", claim.kind, claim.action, claim.object))
+        out.append(("deed", claim.family, claim.action, claim.object))
     return out
 
 
@@ -65,9 +65,9 @@ def word_keys(claim: Features, telling: Weights, frequency: Mapping[str, int], s
     around = sorted(claim.around, key=lambda c: (-telling(c), c))[: settings.context_keys]
     ranked = sorted({*claim.own, *claim.target, *around}, key=lambda c: (-telling(c), c))[: settings.word_keys]
     common = {concept for concept in ranked if frequency.get(concept, 0) > settings.maximum_block}
-    singles: list[Key] = [(claim.kind, concept) for concept in ranked if concept not in common]
+    singles: list[Key] = [(claim.family, concept) for concept in ranked if concept not in common]
     pairs: list[Key] = [
-        (claim.kind, *sorted(pair)) for pair in combinations(ranked[: settings.paired_keys], 2) if common & set(pair)
+        (claim.family, *sorted(pair)) for pair in combinations(ranked[: settings.paired_keys], 2) if common & set(pair)
     ]
     return [*singles, *pairs]
 

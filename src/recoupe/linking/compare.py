@@ -11,13 +11,13 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from recoupe.linking.counted import Figure
-from recoupe.linking.features import Features
+from recoupe.linking.features import ACTS, Features
 from recoupe.settings import Linking
 
-# kinds that are acts of their author: the same act by another author is another proposition
-ACTS = frozenset({"demands", "pledges", "decrees", "worries", "silent"})
-
-REPEATED = ACTS | {"denies", "unconfirmed"}
+# what a body says again and again in the same few words
+REPEATED = ACTS | {"denies", "unconfirmed", "silent"}
+# kinds that are about their author: by another author it is another proposition
+PERSONAL = ACTS | {"silent"}
 
 
 class Field(NamedTuple):
@@ -78,15 +78,13 @@ class Comparer:
 
     def refusal(self, left: Features, right: Features) -> str | None:
         """The field that forbids a merge, in words; None where none does."""
-        if left.kind != right.kind:
+        if left.family != right.family:
             return f"kind of statement: one {left.kind}, the other {right.kind}"
-        if left.kind in ("states", "grows") and left.negative != right.negative:
+        if left.family == "states" and left.negative != right.negative:
             return "polarity: one says that it is so, the other that it is not"
-        if left.kind in ACTS and not (
-            left.voiced.bodies & right.voiced.bodies or left.voiced.sides & right.voiced.sides
-        ):
+        if left.kind == right.kind and left.kind in PERSONAL and _two_authors(left, right):
             return "subject: acts of two different authorities"
-        if left.kind == "states":
+        if left.family == "states":
             refusal = _figures_refuse(left, right, self._settings)
             if refusal is not None:
                 return refusal
@@ -98,9 +96,9 @@ class Comparer:
 
     def _figures(self, left: Features, right: Features) -> list[Field]:
         a, b = left.lead, right.lead
-        if left.kind != "states" or a is None or b is None or a.incidental or b.incidental:
+        if left.family != "states" or a is None or b is None or a.incidental or b.incidental:
             alone = (a or b) if a is None or b is None else None
-            if alone is not None and not alone.incidental and not alone.vague and left.kind == "states":
+            if alone is not None and not alone.incidental and not alone.vague and left.family == "states":
                 return [Field("figure", -self._settings.figure_on_one_side, "only one gives a figure")]
             return []
         settings = self._settings
@@ -134,7 +132,7 @@ class Comparer:
         likeness, shared = self.likeness(left, right, own_only=same_sentence)
         if not shared:
             return []
-        counted = left.lead is not None and right.lead is not None and left.kind == "states"
+        counted = left.lead is not None and right.lead is not None and left.family == "states"
         weight = likeness * (self._settings.words_with_figure if counted else 1.0)
         return [Field("words", weight, "both speak of " + ", ".join(shared[:5]))]
 
@@ -145,11 +143,11 @@ class Comparer:
             found = "one authority says both"
         elif a.bodies & b.bodies:
             found = "both speak for one body"
-        elif left.kind in REPEATED and a.sides & b.sides:
+        elif left.kind == right.kind and left.kind in REPEATED and a.sides & b.sides:
             return [Field("source", settings.denied_by_side, "both speak for one side")]
         else:
             return []
-        if left.kind not in REPEATED:
+        if left.kind != right.kind or left.kind not in REPEATED:
             return [Field("source", settings.same_source, found)]
         # across articles a body repeats its denial; two denials of one article mostly deny two things
         apart = left.article != right.article
@@ -225,6 +223,14 @@ class _Vector(NamedTuple):
     norm: float
     own: set[str]
     total: float
+
+
+def _two_authors(left: Features, right: Features) -> bool:
+    """Whether both authors are known and share no body, nor (where an act binds it) a side."""
+    a, b = left.voiced, right.voiced
+    known = bool(a.authorities and b.authorities)
+    one_side = left.kind != "silent" and bool(a.sides & b.sides)
+    return known and not (a.authorities & b.authorities or a.bodies & b.bodies or one_side)
 
 
 def _figures_refuse(left: Features, right: Features, settings: Linking) -> str | None:

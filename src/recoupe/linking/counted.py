@@ -203,7 +203,7 @@ def _sides(sentence: Sequence[Token], number: _Number) -> tuple[list[Token], lis
 
 def _noun(quantity: Quantity, near: Sequence[Token], number: _Number, words: Words) -> tuple[str, str, str]:
     """State, kind of person and unit that the counted noun itself gives."""
-    given = words.sense(quantity.unit.split()[0]) if quantity.unit else None
+    given = words.unit(quantity.unit) if quantity.unit else None
     named = (
         [Token(number.end, number.end, given.concept, given.role)] if given else [t for t in near if t.role in NOUNS]
     )

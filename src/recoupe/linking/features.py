@@ -20,6 +20,8 @@ from recoupe.model.text import Article, Span
 
 Kind = Literal["states", "denies", "unconfirmed", "silent", "grows", "demands", "pledges", "decrees", "worries", "asks"]
 
+# kinds that are acts of their author: the same act by another author is another proposition
+ACTS = frozenset({"demands", "pledges", "decrees", "worries"})
 # a claim with this many words of its own or fewer says something only together with what it points to
 FEW_WORDS = 3
 DENYING = frozenset({"deny", "false"})
@@ -69,6 +71,11 @@ class Features:
     object: str | None
     points_to: str | None = None
     target: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def family(self) -> str:
+        """The kind under which it may be compared: an act is also told as a fact (*a décrété*, *est décrété*)."""
+        return "states" if self.kind in ACTS else self.kind
 
     @property
     def profile(self) -> tuple[object, ...]:
@@ -163,7 +170,7 @@ class _Reader:
             return "grows"
         if claim.stance in ("demands", "pledges", "decrees", "worries", "asks"):
             return claim.stance
-        if WORRY in self.own and claim.source is not None:
+        if WORRY in self.own and len(self.own) <= FEW_WORDS and claim.source is not None:
             return "worries"
         return "states"
 

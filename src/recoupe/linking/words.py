@@ -93,9 +93,14 @@ class Words:
                     yield Token(at, at + len(part), sense.concept, sense.role)
                 at += len(part) + 1
 
-    def sense(self, word: str) -> Sense | None:
-        """What one word stands for."""
-        return self._senses.read(word)
+    def unit(self, lemma: str) -> Sense | None:
+        """What a counted noun stands for; the table may know its plural alone (*forces*: soldiers)."""
+        word = lemma.split()[0]
+        sense = self._senses.read(word)
+        if sense is not None and sense.role == "theme":
+            several = self._senses.read(word + "s")
+            return several if several is not None and several.role != "theme" else sense
+        return sense
 
     def phrase(self, tokens: Sequence[Token], start: int) -> list[Token]:
         """Tokens from a place to the end of its phrase: punctuation, or a word that starts the next part of a list."""
