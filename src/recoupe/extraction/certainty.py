@@ -1,19 +1,22 @@
 """How surely a statement is made: the label and, beneath it, mood, polarity, degree and the words that decided.
 
-The first label that fits, in the order denied, forecast, hedged; otherwise what the report's cue gives. Conditionals are
-read as rumour (*serait détruit*), as the future seen from a past report (*a promis qu'il viendrait*) or as a hypothesis
-(*si ... , il faudrait*).
+The first label that fits, in the order denied, forecast, hedged; otherwise what the report's cue gives. Conditionals
+are read as rumour (*serait détruit*), as the future seen from a past report (*a promis qu'il viendrait*) or as a
+hypothesis (*si ..., il faudrait*).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Degree, Marker, Mood, Polarity
 from recoupe.model.pack.grammar import Cue, Word
+
+Mark = Callable[[Certainty, Degree, str, int, int], None]
+"""Notes a label with its degree, rule and the words it rests on."""
 
 PAST_REPORT = frozenset(("perfect", "pluperfect", "past", "impf"))
 
@@ -57,7 +60,7 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         found.setdefault(certainty, degree)
 
     for group in main:
-        if group.negated and any(lemma in ("confirmer", "corroborer", "vérifier", "infirmer") for lemma in group.chain):
+        if group.negated and not words.grammar.verbs_of("unsure").isdisjoint(group.chain):
             mark("hedged", "unknown", "certainty.unconfirmed", group.start, group.end)
     condition = _condition(words, inside, start, end)
     if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
@@ -70,13 +73,21 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         mark("hedged", "possible", "certainty.condition", condition, condition + 1)
         found.pop("forecast", None)
     degree: Degree = "certain"
-    certainty: Certainty = "attributed" if frame.sourced or (frame.cue is not None and frame.cue.certainty != "asserted") else "asserted"
+    certainty: Certainty = (
+        "attributed" if frame.sourced or (frame.cue is not None and frame.cue.certainty != "asserted") else "asserted"
+    )
     for label in ("denied", "forecast", "hedged"):
         if label in found:
             certainty, degree = label, found[label]
             break
     negative = certainty == "denied" or bool(main and main[0].negated)
-    return Judgement(certainty, degree, "negative" if negative else "positive", _mood(main), tuple(sorted(markers, key=lambda m: m.span)))
+    return Judgement(
+        certainty,
+        degree,
+        "negative" if negative else "positive",
+        _mood(main),
+        tuple(sorted(markers, key=lambda m: m.span)),
+    )
 
 
 def subordinate(words: Words, group: VerbGroup, start: int) -> bool:
@@ -113,8 +124,7 @@ def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) 
     return None
 
 
-def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, frame: Frame, mark: object) -> None:
-    assert callable(mark)
+def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, frame: Frame, mark: Mark) -> None:
     grammar = words.grammar
     if frame.sourced or frame.direct:
         for index in range(start, end):
@@ -124,11 +134,23 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
         for group in main:
-            if group.last + 1 < end and words.low[group.last + 1] in ("seulement", "uniquement", "simplement") or "seulement" in words.low[group.first : group.last]:
+            if (
+                group.last + 1 < end and words.low[group.last + 1] in ("seulement", "uniquement", "simplement")
+            ) or "seulement" in words.low[group.first : group.last]:
                 continue
-            if group.negated and grammar.denials.get(group.lemma) == "verb" and group.modal not in ("pouvoir",) and not group.pronoun:
+            if (
+                group.negated
+                and grammar.denials.get(group.lemma) == "verb"
+                and group.modal != "pouvoir"
+                and not group.pronoun
+            ):
                 mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
-            elif group.negated and group.lemma == "être" and group.start > start and words.low[group.start - 1] in ("ce", "c'"):
+            elif (
+                group.negated
+                and group.lemma == "être"
+                and group.start > start
+                and words.low[group.start - 1] in ("ce", "c'")
+            ):
                 mark("denied", "certain", "certainty.not_so", group.start, group.end)
     for group in main[:1]:
         if group.negated and group.lemma == "être" and words.low[max(start, group.start - 1)] in ("ce", "c'"):
@@ -136,18 +158,30 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
     for index in range(start, end - 1):
         if words.low[index] in ("aucune", "aucun") and words.low[index + 1] in ("preuve", "élément", "indice", "trace"):
             mark("denied", "certain", "certainty.negative_finding", index, index + 2)
-        if words.low[index] == "pas" and words.low[index + 1] == "du" and words.phrase(index, ("pas", "du", "tout")) and not any(g.negated for g in main):
+        if (
+            words.low[index] == "pas"
+            and words.low[index + 1] == "du"
+            and words.phrase(index, ("pas", "du", "tout"))
+            and not any(g.negated for g in main)
+        ):
             mark("denied", "certain", "certainty.not_so", index, index + 3)
         if words.low[index] == "certainement" and words.low[index + 1] == "pas":
             mark("denied", "certain", "certainty.not_so", index, index + 2)
 
 
 def _is_predicate(words: Words, index: int, start: int) -> bool:
-    """Whether a denying word says what something is (est faux, une invention) and does not qualify a noun (faux papiers)."""
+    """Whether a denying word says what something is (est faux) and does not qualify a noun (faux papiers)."""
     after = words.low[index + 1] if index + 1 < words.count else ""
     if words.low[index] in ("faux", "fausse", "fausses"):
-        function = Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.ADVERB | Word.RELATIVE
-        if index + 1 < words.count and not words.classes[index + 1] & function and words.is_word(index + 1) and after not in ("archifaux", "nouvelle", "nouvelles", "information", "informations"):
+        function = (
+            Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.ADVERB | Word.RELATIVE
+        )
+        if (
+            index + 1 < words.count
+            and not words.classes[index + 1] & function
+            and words.is_word(index + 1)
+            and after not in ("archifaux", "nouvelle", "nouvelles", "information", "informations")
+        ):
             return False
     if words.low[index] in ("exclu", "exclue", "exclus", "exclues"):
         return not any(words.low[k] in ("pas", "n'") for k in range(max(start, index - 4), index))
@@ -160,14 +194,17 @@ def _negates_main(words: Words, main: Sequence[VerbGroup], index: int, start: in
         group = min((g for g in main if g.negated), key=lambda g: abs(g.first - index))
         if group.tense in ("fut", "cond") or group.modal:
             return False
-        return group.lemma not in ("dire", "savoir", "commenter", "vouloir")
-    return words.low[index] in ("rien", "aucun", "aucune", "jamais") and not main or (
-        words.low[index] == "jamais" and index + 1 < words.count and any(f.tense == "pp" for f in words.forms(index + 1)) and index > start and words.low[index - 1] in ("«", "“", '"')
+        return group.lemma not in words.grammar.verbs_of("knowing")
+    return (words.low[index] in ("rien", "aucun", "aucune", "jamais") and not main) or (
+        words.low[index] == "jamais"
+        and index + 1 < words.count
+        and any(f.tense == "pp" for f in words.forms(index + 1))
+        and index > start
+        and words.low[index - 1] in ("«", "“", '"')
     )
 
 
-def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: object) -> None:
-    assert callable(mark)
+def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: Mark) -> None:
     hedges = words.grammar.hedges
     for index in range(start, end):
         for hedge in hedges.get(words.low[index], ()):
@@ -181,44 +218,58 @@ def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark:
 
 
 def _says_of(words: Words, index: int, start: int) -> bool:
-    """Whether an adjective is what the statement says of its subject, or qualifies the subject itself, and no circumstance."""
+    """Whether an adjective is said of the statement's subject, or qualifies the subject, and no circumstance."""
     before = words.low[max(start, index - 6) : index]
-    return any(any(form.lemma in ("être", "sembler", "devenir") for form in words.grammar.forms(low)) for low in before) or index - start <= 3
+    return (
+        any(any(form.lemma in words.grammar.verbs_of("being") for form in words.grammar.forms(low)) for low in before)
+        or index - start <= 3
+    )
 
 
 def _looks_ahead(main: Sequence[VerbGroup]) -> bool:
-    return not main or any(group.tense in ("fut", "cond", "inf", "future_past") or (group.modal and group.modal_tense in ("pres", "cond", "fut")) for group in main)
+    return not main or any(
+        group.tense in ("fut", "cond", "inf", "future_past")
+        or (group.modal and group.modal_tense in ("pres", "cond", "fut"))
+        for group in main
+    )
 
 
-def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, condition: bool, mark: object) -> None:
+def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, condition: bool, mark: Mark) -> None:
     """What tense and modal of one verb say."""
-    assert callable(mark)
     modals = words.grammar.modals
     first, last = group.start, group.end
     rising = _rises(words, group, start, end)
     if group.modal:
         modal = modals[group.modal]
         tense = group.modal_tense
-        if modal.certainty == "future":
+        if modal.label == "future":
             if tense in ("pres", "cond", "fut") or (group.modal == "aller" and tense == "impf"):
                 mark("forecast", modal.degree, f"certainty.{modal.rule}", first, last)
             elif tense == "cond_past":
                 mark("hedged", modal.degree, "certainty.conditional", first, last)
         elif group.modal == "pouvoir":
-            if (rising and tense in ("pres", "cond", "fut", "impf")) or (tense in ("pres", "cond") and _deadline(words, group.end, end)):
+            if (rising and tense in ("pres", "cond", "fut", "impf")) or (
+                tense in ("pres", "cond") and _deadline(words, group.end, end)
+            ):
                 mark("forecast", "possible", "certainty.toll_may_grow", first, last)
             elif tense == "fut":
                 mark("forecast", "probable", "certainty.future", first, last)
             elif tense in ("cond", "cond_past") or (not group.negated and group.person == 3):
                 mark("hedged", "possible", "certainty.modal", first, last)
-        elif group.modal in ("préparer", "attendre", "apprêter") and not group.reflexive:
-            pass
-        elif modal.certainty == "forecast" and tense in ("perfect", "pluperfect"):
+        elif (group.modal in ("préparer", "attendre", "apprêter") and not group.reflexive) or (
+            modal.label == "forecast" and tense in ("perfect", "pluperfect")
+        ):
             pass
         elif rising and group.modal == "risquer":
             mark("forecast", modal.degree, "certainty.toll_may_grow", first, last)
         else:
-            mark(modal.certainty, modal.degree, f"certainty.{modal.rule}", first, last)
+            mark(
+                "forecast" if modal.label == "forecast" else "hedged",
+                modal.degree,
+                f"certainty.{modal.rule}",
+                first,
+                last,
+            )
         return
     if group.reflexive and group.lemma in ("attendre", "apprêter"):
         mark("forecast", "probable", "certainty.expectation", first, last)
@@ -227,16 +278,23 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
     elif group.tense == "cond_past":
         mark("hedged", "unknown", "certainty.conditional", first, last)
     elif group.tense == "cond":
-        future_in_the_past = frame.tense in PAST_REPORT and frame.rule == "source.que" and not condition and not frame.direct
+        future_in_the_past = (
+            frame.tense in PAST_REPORT and frame.rule == "source.que" and not condition and not frame.direct
+        )
         if future_in_the_past or (group.lemma in ("apprêter", "devoir")):
             mark("forecast", "probable", "certainty.future_in_the_past", first, last)
         else:
             mark("hedged", "unknown", "certainty.conditional", first, last)
     elif group.lemma in ("sembler", "paraître") and group.finite:
         mark("hedged", "probable", "certainty.seeming", first, last)
-    elif group.lemma in ("risquer",) and group.finite:
+    elif group.lemma == "risquer" and group.finite:
         mark("forecast" if rising else "hedged", "possible", "certainty.modal", first, last)
-    elif group.person == 1 and group.tense == "pres" and group.lemma in ("croire", "penser", "craindre", "supposer", "imaginer") and not group.negated:
+    elif (
+        group.person == 1
+        and group.tense == "pres"
+        and group.lemma in words.grammar.verbs_of("belief")
+        and not group.negated
+    ):
         mark("hedged", "probable", "certainty.belief", first, last)
 
 
@@ -244,7 +302,14 @@ def _deadline(words: Words, start: int, end: int) -> bool:
     """Whether a date or time stands behind *avant*, *dès*, *à compter de* after the verb."""
     for index in range(start, end - 1):
         low, following = words.low[index], words.low[index + 1]
-        if low in ("avant", "dès") and (words.classes[index + 1] & Word.TIME or following in ("le", "la", "fin") and index + 2 < end and (words.low[index + 2][0].isdigit() or words.low[index + 2] == "fin")):
+        if low in ("avant", "dès") and (
+            words.classes[index + 1] & Word.TIME
+            or (
+                following in ("le", "la", "fin")
+                and index + 2 < end
+                and (words.low[index + 2][0].isdigit() or words.low[index + 2] == "fin")
+            )
+        ):
             return True
         if low == "compter" and following == "de":
             return True

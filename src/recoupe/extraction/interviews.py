@@ -33,9 +33,7 @@ def answers(text: str) -> tuple[Answer, ...]:
     if len(asked) < _QUESTIONS:
         return ()
     labels = {line: label for line in lines if (label := _label(text, line)) is not None}
-    answering = [
-        label.of(text) for line, label in labels.items() if line not in asked
-    ]
+    answering = [label.of(text) for line, label in labels.items() if line not in asked]
     asking = {label.of(text) for line, label in labels.items() if line in asked}
     people = [name for name in dict.fromkeys(answering) if name not in asking]
     if not people:
@@ -63,6 +61,8 @@ def _label(text: str, line: Span) -> Span | None:
         return None
     name = match["name"].strip()
     words = name.split()
-    if len(words) > _NAME_WORDS or not all(word[0].isupper() or word in ("de", "du", "la", "le", "von", "van", "El", "Le") for word in words):
+    if len(words) > _NAME_WORDS or not all(
+        word[0].isupper() or word in ("de", "du", "la", "le", "von", "van", "El", "Le") for word in words
+    ):
         return None
     return Span(match.start("name"), match.start("name") + len(name))

@@ -1,7 +1,7 @@
 """Noun phrases that can be a source: the subject before a verb, the subject after one, what follows *selon*.
 
-Works on words and commas, without a parser: a phrase starts at a determiner, a title or a capital and ends where a verb,
-a relative pronoun, a time word or a preposition of circumstance begins. Appositions between commas belong to it.
+Works on words and commas, without a parser: a phrase starts at a determiner, a title or a capital and ends where a
+verb, a relative pronoun, a time word or a preposition of circumstance begins. Appositions between commas belong to it.
 """
 
 from __future__ import annotations
@@ -14,10 +14,35 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack.grammar import Word
 
 _CIRCUMSTANCE = frozenset(
-    "dans lors devant depuis pendant durant après avant sous par sans selon malgré afin grâce suite concernant sur "
-    "auprès via hors vers entre jusqu' jusque".split()
+    [
+        "dans",
+        "lors",
+        "devant",
+        "depuis",
+        "pendant",
+        "durant",
+        "après",
+        "avant",
+        "sous",
+        "par",
+        "sans",
+        "selon",
+        "malgré",
+        "afin",
+        "grâce",
+        "suite",
+        "concernant",
+        "sur",
+        "auprès",
+        "via",
+        "hors",
+        "vers",
+        "entre",
+        "jusqu'",
+        "jusque",
+    ]
 )
-_BREAKS = frozenset(";:«»“”\"()[]!?…—–")
+_BREAKS = frozenset(';:«»“”"()[]!?…—–')
 _LONGEST = 30  # words: a subject with two appositions; longer stretches are clauses
 
 
@@ -38,7 +63,7 @@ def phrase_after(words: Words, start: int, groups: Sequence[VerbGroup], limit: i
         return None
     end = _phrase_end(words, at, groups, limit)
     core_end = end
-    # appositions: ", porte-parole du ministère" ", Dmitri Peskov"
+    # an apposition: X, porte-parole du ministère
     while end < limit and words.low[end] == "," and end - at < _LONGEST:
         following = _apposition_end(words, end + 1, groups, limit)
         if following is None:
@@ -145,7 +170,7 @@ def _chunks(words: Words, floor: int, end: int, groups: Sequence[VerbGroup]) -> 
 
 
 def _in_relative(words: Words, group: VerbGroup, end: int) -> bool:
-    """Whether the verb stands in a relative clause closed by a comma before `end`, as in *Norchim, qui l'exploite, dit*."""
+    """Whether the verb stands in a relative clause that a comma closes before `end`: la firme, qui l'exploite, dit."""
     at = group.start - 1
     while at >= 0 and words.low[at] != ",":
         if words.classes[at] & Word.RELATIVE:
@@ -158,11 +183,13 @@ def _chunk_subject(words: Words, start: int, end: int) -> int | None:
     """Where the subject begins in a stretch without commas, None where there is no subject in it."""
     begins = start
     for index in range(start, end):
-        if words.classes[index] & (Word.RELATIVE | Word.SUBORDINATOR) and words.low[index] not in ("comme",):
+        if (words.classes[index] & (Word.RELATIVE | Word.SUBORDINATOR) and words.low[index] != "comme") or (
+            words.low[index] in ("mais", "or", "car", "donc") and index == begins
+        ):
             begins = index + 1
-        elif words.low[index] in ("mais", "or", "car", "donc") and index == begins:
-            begins = index + 1
-    while begins < end and (words.low[begins] in ("et", "mais", "or", "car", "ainsi", "même", "-") or not words.is_word(begins)):
+    while begins < end and (
+        words.low[begins] in ("et", "mais", "or", "car", "ainsi", "même", "-") or not words.is_word(begins)
+    ):
         begins += 1
     if begins >= end or not _starts_phrase(words, begins):
         return None
@@ -173,7 +200,11 @@ def _is_adverbial(words: Words, start: int, end: int) -> bool:
     """Whether a stretch between commas is a circumstance and not a noun phrase: *en juin*, *interrogé par l'AFP*."""
     classes = words.classes[start]
     low = words.low[start]
-    if low in ("de", "d'", "des", "du") and end - start > 1 and words.low[start + 1] in ("nombreux", "nombreuses", "hauts", "hautes"):
+    if (
+        low in ("de", "d'", "des", "du")
+        and end - start > 1
+        and words.low[start + 1] in ("nombreux", "nombreuses", "hauts", "hautes")
+    ):
         return False
     if low in ("elle", "lui", "eux", "elles", "quant"):
         return True
@@ -213,7 +244,7 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
             break
         if index in verb_starts:
             break
-        if classes & Word.RELATIVE and low not in ("dont",):
+        if classes & Word.RELATIVE and low != "dont":
             break
         if low in ("dont", "dit", "dite"):
             break
@@ -229,7 +260,12 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
             break
         if low == "et" and not _coordinates(words, index, limit):
             break
-        if classes & Word.ADVERB and not classes & Word.NEGATOR and low not in ("plus", "même", "très", "tout") and index > start + 1:
+        if (
+            classes & Word.ADVERB
+            and not classes & Word.NEGATOR
+            and low not in ("plus", "même", "très", "tout")
+            and index > start + 1
+        ):
             break
         if classes == 0 and any(form.tense == "ger" for form in words.forms(index)) and index > start + 1:
             break
@@ -241,7 +277,7 @@ _PLACE_OF_WORK = Word.ROLE | Word.UNNAMED
 
 
 def _keeps_complement(words: Words, index: int) -> bool:
-    """Whether à + noun belongs to a role noun: professeur à l'université, ambassadeur à Paris, adjointe à la sécurité."""
+    """Whether à + noun belongs to a role noun: professeur à l'université, ambassadeur à Rome, adjointe à la voirie."""
     return bool(words.classes[index - 1] & _PLACE_OF_WORK) or any(
         words.classes[k] & Word.ROLE for k in range(max(0, index - 3), index)
     )
@@ -251,7 +287,11 @@ def _coordinates(words: Words, index: int, limit: int) -> bool:
     """Whether *et* joins two noun phrases: the next word can start one."""
     if index + 1 < limit and words.text[words.starts[index + 1]].isdigit():
         return False
-    return index + 1 < limit and (_starts_phrase(words, index + 1) or words.low[index + 1] in ("de", "d'", "des", "du") or words.classes[index + 1] == 0)
+    return index + 1 < limit and (
+        _starts_phrase(words, index + 1)
+        or words.low[index + 1] in ("de", "d'", "des", "du")
+        or words.classes[index + 1] == 0
+    )
 
 
 def _apposition_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: int) -> int | None:
@@ -263,6 +303,10 @@ def _apposition_end(words: Words, start: int, groups: Sequence[VerbGroup], limit
     end = _phrase_end(words, start, groups, limit)
     if end < limit and any(group.start == end and group.finite for group in groups):
         return None
-    if end < limit and words.low[end] not in (",", ".", "»", "”", '"', ";", "(", "—", "–", ":") and words.classes[end] & Word.SUBORDINATOR:
+    if (
+        end < limit
+        and words.low[end] not in (",", ".", "»", "”", '"', ";", "(", "—", "–", ":")
+        and words.classes[end] & Word.SUBORDINATOR
+    ):
         return None
     return end if end > start else None

@@ -104,7 +104,8 @@ def _governor(
         habits = gazetteer.habits(lower)
         if habits & _KINDS:
             return habits, word, country
-        if linked and habits & _HEADS:
+        # a direction stands right before *de*: further off, *est* is the verb (est venu de Minsk)
+        if linked and habits & _HEADS and (back == at or "direction" not in habits):
             return habits, "", country
         if habits & _ENDS:
             break

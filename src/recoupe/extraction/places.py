@@ -71,10 +71,7 @@ def place_context(text: str, gazetteer: Gazetteer) -> PlaceContext:
     reader = _Reader(text, Span(0, len(text)), gazetteer, _NO_CONTEXT)
     names = list(reader.names())
     countries = {gazetteer.country_of_adjective(word) for word in set(_LOWER_WORD.findall(text))}
-    countries.update(gazetteer.country_of_state_name(word) for word in set(_CAPITAL.findall(text)))
-    countries.update(
-        name.entries[0].country for name in names if name.entries and name.entries[0].precision == "country"
-    )
+    countries.update(reader.countries)
     return PlaceContext(
         countries=tuple(sorted(code for code in countries if code)),
         places=frozenset(text[name.start : name.end] for name in names if name.sure and name.entries),
@@ -107,6 +104,7 @@ class _Reader:
         self.gazetteer = gazetteer
         self.context = context
         self.people: set[str] = set()
+        self.countries: set[str | None] = set()
         self.last: _Name | None = None
 
     def names(self) -> Iterator[_Name]:
@@ -128,6 +126,8 @@ class _Reader:
                 continue
             if not entries and not may_follow(text, start, self.span.start, gazetteer):
                 continue
+            if entries and entries[0].precision == "country":
+                self.countries.add(entries[0].country)
             name = self.standing(start, end, entries)
             if name:
                 taken, self.last = name.end, name
@@ -229,7 +229,7 @@ class _Reader:
         if before.kind_at is not None or opened == "label":
             return True
         if "of" in role:
-            if noun & (_GROUND | {"target_noun"}):
+            if noun & (_GROUND | {"target_noun"}) or "from" in before.further:
                 return True
             if "actor" in noun:
                 return None

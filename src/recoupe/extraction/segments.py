@@ -7,21 +7,32 @@ verb nor figure stays with its neighbour. Linear in words for a bounded number o
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
+from recoupe.extraction.frames import Zone
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack.grammar import Word
 
-Zone = tuple[int, int]
-
 _JOINS = frozenset(("et", "mais", "or", "car", "puis"))
 _FIGURE_JOINS = frozenset((",", "et", "ou", "dont", "puis", "contre", "outre", ";", "soit", "mais", "plus"))
-_SPLITTING = (("alors", "que"), ("tandis", "que"), ("alors", "qu'"), ("tandis", "qu'"), ("parce", "que"), ("parce", "qu'"), ("après", "que"), (",", "quand"))
+_SPLITTING = (
+    ("alors", "que"),
+    ("tandis", "que"),
+    ("alors", "qu'"),
+    ("tandis", "qu'"),
+    ("parce", "que"),
+    ("parce", "qu'"),
+    ("après", "que"),
+    (",", "quand"),
+)
 _LONGEST_SUBJECT = 16  # words between a comma and the verb of the clause it opens
 
 
-def pieces(words: Words, groups: Sequence[VerbGroup], figures: Sequence[Zone], zone: Zone, *, infinitives: bool) -> list[Zone]:
+def pieces(
+    words: Words, groups: Sequence[VerbGroup], figures: Sequence[Zone], zone: Zone, *, infinitives: bool
+) -> list[Zone]:
     """Statements of the zone in order, as stretches of words.
 
     figures: stretches of words that hold a quantity. infinitives: whether infinitives head the clauses (a dit avoir vu
@@ -30,9 +41,11 @@ def pieces(words: Words, groups: Sequence[VerbGroup], figures: Sequence[Zone], z
     start, end = zone
     heads = [g for g in groups if start <= g.first < end and (g.finite or (infinitives and g.tense == "inf"))]
     inside = [f for f in figures if start <= f[0] < end]
-    cuts = sorted(set(_clause_cuts(words, heads, inside, groups, start, end)) | set(_figure_cuts(words, inside, start, end)))
+    cuts = sorted(
+        set(_clause_cuts(words, heads, inside, groups, start, end)) | set(_figure_cuts(words, inside, start, end))
+    )
     edges = [start, *(cut for cut in cuts if start < cut < end), end]
-    parts = [(a, b) for a, b in zip(edges, edges[1:], strict=False)]
+    parts = [(a, b) for a, b in itertools.pairwise(edges)]
     return _merge(words, parts, heads, inside)
 
 
@@ -45,9 +58,9 @@ def _clause_cuts(
     while index < end:
         low = words.low[index]
         cut = -1
-        if low == ";":
-            cut = index + 1
-        elif low in (":", "—", "–") and _has_head(heads, figures, piece, index) and _has_head(heads, figures, index, end):
+        if low == ";" or (
+            low in (":", "—", "–") and _has_head(heads, figures, piece, index) and _has_head(heads, figures, index, end)
+        ):
             cut = index + 1
         elif low == "," and words.low[index + 1 : index + 2] == ["quand"]:
             cut = index + 2 if _has_verb(heads, piece, index) and _has_verb(heads, index, end) else -1
@@ -95,10 +108,16 @@ def _coordination(
     if not _has_verb(heads, piece, index) and not (figures and any(piece <= f[0] < index for f in figures)):
         return -1
     low, classes = words.low[begins], words.classes[begins]
-    if joined and any(head.tense == "inf" for head in heads) and any(form.tense == "pp" for form in words.forms(begins)) and not classes:
+    if (
+        joined
+        and any(head.tense == "inf" for head in heads)
+        and any(form.tense == "pp" for form in words.forms(begins))
+        and not classes
+    ):
         return begins  # dit avoir vu X et repêché Y
     if not joined and any(
-        words.grammar.tolls.get(words.low[k]) == "noun" and words.low[k + 1] in ("que", "qu'", "qui") for k in range(begins, min(begins + 2, end - 1))
+        words.grammar.tolls.get(words.low[k]) == "noun" and words.low[k + 1] in ("que", "qu'", "qui")
+        for k in range(begins, min(begins + 2, end - 1))
     ):
         return begins  # , un chiffre qu'il s'attend à voir grossir
     absolute = next((g for g in groups if g.tense == "ger" and begins < g.start <= begins + 8), None)
@@ -117,7 +136,9 @@ def _coordination(
     if classes & (Word.RELATIVE | Word.SUBORDINATOR) and low not in ("que", "qu'"):
         return -1
     between = range(begins, following.start)
-    if len(between) > _LONGEST_SUBJECT or any(words.classes[k] & Word.RELATIVE or words.low[k] in (",", ";") for k in between):
+    if len(between) > _LONGEST_SUBJECT or any(
+        words.classes[k] & Word.RELATIVE or words.low[k] in (",", ";") for k in between
+    ):
         return -1
     if not joined and not between:
         return begins if words.low[index - 1] not in _JOINS and _length(words, following, end) >= 3 else -1
@@ -136,7 +157,7 @@ def _length(words: Words, head: VerbGroup, end: int) -> int:
 
 def _figure_cuts(words: Words, figures: Sequence[Zone], start: int, end: int) -> list[int]:
     cuts: list[int] = []
-    for left, right in zip(figures, figures[1:], strict=False):
+    for left, right in itertools.pairwise(figures):
         between = range(left[1], right[0])
         joins = [k for k in between if words.low[k] in _FIGURE_JOINS]
         if joins:
@@ -162,7 +183,9 @@ def _merge(words: Words, parts: list[Zone], heads: Sequence[VerbGroup], figures:
 def trim(words: Words, zone: Zone) -> Zone | None:
     """The stretch without marks and conjunctions at its ends, None when nothing is left."""
     start, end = zone
-    while start < end and (words.low[start] in ("et", "mais", "que", "qu'", "or", "car", "puis", "ou") or not _weighs(words, start)):
+    while start < end and (
+        words.low[start] in ("et", "mais", "que", "qu'", "or", "car", "puis", "ou") or not _weighs(words, start)
+    ):
         start += 1
     while end > start and (
         words.low[end - 1] in ("et", "mais", "ou", "puis", "que", "qu'", "dont")

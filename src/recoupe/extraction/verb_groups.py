@@ -13,10 +13,6 @@ from recoupe.model.pack.grammar import Form, Word
 FINITE = frozenset(("pres", "impf", "past", "fut", "cond", "subj"))
 _REACH = 6  # words between an auxiliary and its participle: n'a toutefois pas encore été officiellement confirmé
 _ELSEWHERE = Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.RELATIVE
-_INTRANSITIVE = frozenset(
-    "aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer "
-    "repartir ressortir rester retomber retourner revenir sortir survenir tomber venir".split()
-)
 
 
 class VerbGroup(NamedTuple):
@@ -90,7 +86,12 @@ def _verb_at(words: Words, index: int) -> Form | None:
     classes = words.classes[index]
     before = words.low[index - 1] if index else ""
     before_class = words.classes[index - 1] if index else 0
-    if index and words.capital(index) and words.starts[index] > words.span.start and before not in ("«", "“", '"', ".", ":"):
+    if (
+        index
+        and words.capital(index)
+        and words.starts[index] > words.span.start
+        and before not in ("«", "“", '"', ".", ":")
+    ):
         return None
     for form in forms:
         if form.tense == "inf":
@@ -138,8 +139,13 @@ def _governs(words: Words, index: int) -> bool:
         return True
     if not words.is_word(index - 1):
         # an incise: », tonne Anne Roy  , note le maire
-        return words.low[index - 1] in (",", "»", "”", '"') and _quotes(words, index) and (
-            words.capital(index + 1) or following in ("le", "la", "l'", "un", "une", "son", "sa", "ce", "cette", "m.", "mme")
+        return (
+            words.low[index - 1] in (",", "»", "”", '"')
+            and _quotes(words, index)
+            and (
+                words.capital(index + 1)
+                or following in ("le", "la", "l'", "un", "une", "son", "sa", "ce", "cette", "m.", "mme")
+            )
         )
     if words.classes[index] & (Word.PREPOSITION | Word.ADVERB | Word.COORDINATOR):
         return False
@@ -166,7 +172,9 @@ def _is_noun_slot(words: Words, index: int) -> bool:
         if before in ("nous", "vous"):
             return False
         previous = words.classes[index - 2] if index > 1 else 0
-        return not (previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que")))
+        return not (
+            previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que"))
+        )
     return bool(classes & (Word.DETERMINER | Word.PREPOSITION)) and not classes & Word.SUBJECT
 
 
@@ -177,7 +185,9 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
         clitic = words.low[start - 1]
         if clitic in ("nous", "vous") and form.person != 3:
             break
-        if clitic in ("le", "la", "les", "l'", "leur", "en", "nous", "vous", "lui") and not _clitic_here(words, start - 1):
+        if clitic in ("le", "la", "les", "l'", "leur", "en", "nous", "vous", "lui") and not _clitic_here(
+            words, start - 1
+        ):
             break
         negated |= clitic in ("ne", "n'")
         reflexive |= clitic in ("se", "s'")
@@ -196,17 +206,17 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
                 if following is not None:
                     last, lemma, passive = following, _participle_lemma(words, following), True
             elif auxiliary == "être":
-                passive = lemma not in _INTRANSITIVE and not reflexive
+                passive = lemma not in words.grammar.verbs_of("intransitive") and not reflexive
                 if passive:
                     tense = form.tense
             chain = [lemma]
-    following = _infinitive(words, last + 1, lemma)
-    while following is not None and len(chain) < 4:
-        at, infinitive = following
+    governed = _infinitive(words, last + 1, lemma)
+    while governed is not None and len(chain) < 4:
+        position, infinitive = governed
         if lemma in ("faire", "laisser") and infinitive in ("savoir", "entendre", "valoir", "comprendre"):
             lemma = f"{lemma} {infinitive}"
             chain[-1] = lemma
-        elif lemma in words.grammar.modals or lemma in ("aller", "venir", "vouloir", "souhaiter", "finir", "commencer", "continuer"):
+        elif lemma in words.grammar.modals or lemma in words.grammar.verbs_of("followed"):
             if lemma in words.grammar.modals:
                 modal = modal or lemma
                 modal_tense = modal_tense or tense
@@ -217,15 +227,15 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
         else:
             chain.append(infinitive)
             break
-        last = at
+        last = position
         if infinitive in ("être", "avoir"):
-            participle = _participle(words, at + 1)
+            participle = _participle(words, position + 1)
             if participle is not None:
                 passive = infinitive == "être"
                 last, lemma = participle, _participle_lemma(words, participle)
                 chain[-1] = lemma
                 break
-        following = _infinitive(words, last + 1, lemma)
+        governed = _infinitive(words, last + 1, lemma)
     if not negated and index and words.low[index - 1] in ("ne", "n'"):
         negated = True
     return VerbGroup(
@@ -247,10 +257,15 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
 
 
 def _clitic_here(words: Words, index: int) -> bool:
-    """Whether le, la, les, l', leur, en before a verb is a pronoun there (always, but at the start of a noun phrase)."""
+    """Whether le, la, les, l', leur, en before a verb is a pronoun there."""
     following = index + 1
     return following < words.count and (
-        bool(words.forms(following)) or (words.low[following] in ("l'", "le", "la", "les", "en", "y") and following + 1 < words.count and bool(words.forms(following + 1)))
+        bool(words.forms(following))
+        or (
+            words.low[following] in ("l'", "le", "la", "les", "en", "y")
+            and following + 1 < words.count
+            and bool(words.forms(following + 1))
+        )
     )
 
 
@@ -274,7 +289,12 @@ def _participle(words: Words, start: int) -> int | None:
             and not words.classes[index] & (Word.ADVERB | Word.NEGATOR)
         ):
             return index
-        if words.low[index] == "," and index + 2 < words.count and words.low[index + 1] in ("lui", "elle", "eux", "elles") and words.low[index + 2] == ",":
+        if (
+            words.low[index] == ","
+            and index + 2 < words.count
+            and words.low[index + 1] in ("lui", "elle", "eux", "elles")
+            and words.low[index + 2] == ","
+        ):
             past = index + 3
             continue
         if words.low[index] in (",", "été") or _skippable(words, index) or words.classes[index] & Word.CLITIC:
@@ -296,9 +316,15 @@ def _infinitive(words: Words, start: int, lemma: str) -> tuple[int, str] | None:
             if form.tense == "inf":
                 return index, form.lemma
         low, classes = words.low[index], words.classes[index]
-        if lemma in words.grammar.modals and low.endswith(("er", "ir", "oir")) and not classes and not words.capital(index) and len(low) > 4:
+        if (
+            lemma in words.grammar.modals
+            and low.endswith(("er", "ir", "oir"))
+            and not classes
+            and not words.capital(index)
+            and len(low) > 4
+        ):
             return index, low  # a verb the tables do not know: a pu transiter
-        if low in ("de", "d'", "à") and lemma not in ("avoir",):
+        if low in ("de", "d'", "à") and lemma != "avoir":
             continue
         if low == "par" and lemma in ("finir", "commencer"):
             continue

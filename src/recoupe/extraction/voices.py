@@ -1,6 +1,7 @@
 """Whose voice a report is: phrases, pronouns, carriers (*le ministre*, *la même source*) and quotations without a cue.
 
-One pass over an article, in order, remembering who was named. Every resolution gives its rule and the words it rests on.
+One pass over an article, in order, remembering who was named. Every resolution gives its rule and the words it rests
+on.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from recoupe.model.text import Span
 
 _FEMININE = frozenset(("la", "une", "cette", "mme", "mlle", "elle", "sa", "celle-ci"))
 _MASCULINE = frozenset(("le", "un", "ce", "m.", "il", "lui", "celui-ci"))
-_PLURAL = frozenset(("les", "des", "ces", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "ils", "elles", "eux", "mm."))
+_PLURAL = frozenset(
+    ("les", "des", "ces", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "ils", "elles", "eux", "mm.")
+)
 _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
 _REMEMBERED = 40  # authorities an article's pronouns can reach back to
 
@@ -74,7 +77,15 @@ class Voices:
             if named.voice.span == span:
                 del self._named[index]
                 self._named.append(
-                    Named(named.voice, named.facts, named.plural, named.feminine, named.head, sentence, speaks or named.speaks)
+                    Named(
+                        named.voice,
+                        named.facts,
+                        named.plural,
+                        named.feminine,
+                        named.head,
+                        sentence,
+                        speaks or named.speaks,
+                    )
                 )
                 return
 
@@ -105,11 +116,21 @@ class Voices:
             named=facts.named,
             members=members,
         )
-        if words.classes[phrase.start] & Word.POSSESSIVE and any(words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end)) and not facts.person:
+        if (
+            words.classes[phrase.start] & Word.POSSESSIVE
+            and any(words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end))
+            and not facts.person
+        ):
             owner = next((n for n in reversed(self._named) if n.facts.kind not in ("media", "news_agency")), None)
             if owner is not None:
                 return self.again(span, owner.voice, "voice.possessive")
-        if words.classes[phrase.start] & Word.POSSESSIVE and words.low[phrase.start] in ("son", "sa", "ses", "leur", "leurs"):
+        if words.classes[phrase.start] & Word.POSSESSIVE and words.low[phrase.start] in (
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "leurs",
+        ):
             return self._possessed(voice, facts)
         if self._issued(words, phrase):
             return self._possessed(voice, facts)
@@ -118,14 +139,20 @@ class Voices:
     def _issued(self, words: Words, phrase: Phrase) -> bool:
         """*le communiqué*, *le texte* without a complement: the paper of whichever body was named last."""
         low = words.low
-        return low[phrase.start] in ("le", "la", "l'", "ce", "cette") and bool(
-            phrase.start + 1 < phrase.end and words.classes[phrase.start + 1] & Word.PAPER
-        ) and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
+        return (
+            low[phrase.start] in ("le", "la", "l'", "ce", "cette")
+            and bool(phrase.start + 1 < phrase.end and words.classes[phrase.start + 1] & Word.PAPER)
+            and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
+        )
 
     def _possessed(self, voice: Voice, facts: Facts) -> Voice:
         """*son porte-parole*: the possessor is the last body or person named."""
         possessor = next(
-            (n for n in reversed(self._named) if n.facts.kind not in ("media", "news_agency") and not n.facts.person and n.voice.span != voice.span),
+            (
+                n
+                for n in reversed(self._named)
+                if n.facts.kind not in ("media", "news_agency") and not n.facts.person and n.voice.span != voice.span
+            ),
             None,
         )
         if possessor is None:
@@ -169,8 +196,15 @@ class Voices:
             facts = self.names.describe(span.of(self.text))
             if facts.kind == "unknown" and not facts.person:
                 return ()
-            voices.append(Voice(facts.name, span.of(self.text), span, facts.kind, facts.country, facts.body, facts.named))
-        if len(stretches) == 2 and not words.classes[right_start] & Word.DETERMINER and words.classes[stretches[0][0]] & Word.DETERMINER and not words.capital(right_start):
+            voices.append(
+                Voice(facts.name, span.of(self.text), span, facts.kind, facts.country, facts.body, facts.named)
+            )
+        if (
+            len(stretches) == 2
+            and not words.classes[right_start] & Word.DETERMINER
+            and words.classes[stretches[0][0]] & Word.DETERMINER
+            and not words.capital(right_start)
+        ):
             return ()
         return tuple(voices)
 
@@ -181,7 +215,7 @@ class Voices:
         start, end = phrase.start, phrase.core_end
         if words.low[start] not in _CARRIERS or end - start > 4 or phrase.end != phrase.core_end:
             return None
-        if words.low[start : end] in (["l'", "un", "d'", "eux"], ["l'", "une", "d'", "elles"]):
+        if words.low[start:end] in (["l'", "un", "d'", "eux"], ["l'", "une", "d'", "elles"]):
             return self.pronoun(words, words.low[end - 1], start, 0)
         if any(words.capital(k) for k in range(start + 1, end)):
             return None
@@ -201,13 +235,28 @@ class Voices:
             if named.head == head or head in named.voice.mention.lower():
                 chosen = named
                 break
-        if chosen is None and (demonstrative or head in ("intéressé", "intéressée", "titulaire", "dirigeant", "responsable", "patron", "chef", "fonctionnaire")):
-            chosen = next((n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None)
+        if chosen is None and (
+            demonstrative
+            or head
+            in ("intéressé", "intéressée", "titulaire", "dirigeant", "responsable", "patron", "chef", "fonctionnaire")
+        ):
+            chosen = next(
+                (n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None
+            )
         if chosen is None and words.classes[end - 1] & Word.BODY:
             kind = self.names.describe(words.slice(start, end)).kind
-            chosen = next((n for n in reversed(self._named) if not n.facts.person and not n.plural and n.facts.kind == kind != "unknown"), None)
+            chosen = next(
+                (
+                    n
+                    for n in reversed(self._named)
+                    if not n.facts.person and not n.plural and n.facts.kind == kind != "unknown"
+                ),
+                None,
+            )
         if chosen is None and words.classes[end - 1] & Word.ROLE and not plural:
-            chosen = next((n for n in reversed(self._named) if n.facts.person and n.facts.office is None and not n.plural), None)
+            chosen = next(
+                (n for n in reversed(self._named) if n.facts.person and n.facts.office is None and not n.plural), None
+            )
         if chosen is None:
             return None
         return self._again(words.span_of(start, end), chosen, "voice.carrier")
@@ -249,12 +298,16 @@ class Voices:
         """Who is most likely to be speaking on: the last speaker, or the last person named, within two sentences."""
         recent = [named for named in self._named if sentence - named.sentence <= 2]
         people = [named for named in recent if named.speaks or named.facts.person]
-        return (people or recent or [None])[-1]
+        return (people or recent)[-1] if recent else None
 
     def _again(self, span: Span, named: Named, rule: str) -> Voice:
         voice = named.voice
         origin = voice.resolved_from
-        antecedent = Antecedent(rule, voice.mention, voice.span) if origin is None or origin.rule == "voice.possessive" else Antecedent(rule, origin.mention, origin.span)
+        antecedent = (
+            Antecedent(rule, voice.mention, voice.span)
+            if origin is None or origin.rule == "voice.possessive"
+            else Antecedent(rule, origin.mention, origin.span)
+        )
         return Voice(
             name=voice.name,
             mention=span.of(self.text),
@@ -269,7 +322,9 @@ class Voices:
 
     def again(self, span: Span, voice: Voice, rule: str) -> Voice:
         """A voice under other words: the mention is the span, the antecedent the voice's own words."""
-        return replace(voice, mention=span.of(self.text), span=span, resolved_from=Antecedent(rule, voice.mention, voice.span))
+        return replace(
+            voice, mention=span.of(self.text), span=span, resolved_from=Antecedent(rule, voice.mention, voice.span)
+        )
 
     def carried(self, named: Named, rule: str) -> Voice:
         """The voice of somebody named before, going on without being named again."""
@@ -277,4 +332,8 @@ class Voices:
 
 
 def _can_be_member(words: Words, start: int, end: int) -> bool:
-    return end > start and (words.capital(start) or bool(words.classes[start] & (Word.DETERMINER | Word.TITLE)) or bool(words.classes[start] & Word.UNNAMED))
+    return end > start and (
+        words.capital(start)
+        or bool(words.classes[start] & (Word.DETERMINER | Word.TITLE))
+        or bool(words.classes[start] & Word.UNNAMED)
+    )

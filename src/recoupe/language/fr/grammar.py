@@ -9,8 +9,7 @@ from typing import cast
 from recoupe.language.fr.verbs import Verbs
 from recoupe.language.tables import rows
 from recoupe.model.claim import Certainty, Degree, Stance
-from recoupe.model.pack.grammar import Cue, Form, Hedge, Word
-
+from recoupe.model.pack.grammar import Cue, Form, Hedge, Modal, Word
 
 _NOUNS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED
 
@@ -18,9 +17,9 @@ _NOUNS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED
 def _cue(lemma: str, row: dict[str, str]) -> Cue:
     return Cue(
         lemma,
-        cast(Certainty, row["certainty"]),
-        cast(Stance, row["stance"]),
-        cast(Degree, row["degree"]),
+        cast("Certainty", row["certainty"]),
+        cast("Stance", row["stance"]),
+        cast("Degree", row["degree"]),
         frozenset(row["frames"].split()),
     )
 
@@ -66,16 +65,16 @@ class FrenchGrammar:
         for row in rows("fr", "hedges.tsv"):
             words = tuple(row["words"].split())
             found[words[0]].append(
-                Hedge(words, cast(Certainty, row["certainty"]), cast(Degree, row["degree"]), row["rule"])
+                Hedge(words, cast("Certainty", row["certainty"]), cast("Degree", row["degree"]), row["rule"])
             )
         for hedges in found.values():
             hedges.sort(key=lambda hedge: (-len(hedge.words), hedge.words))
         return dict(found)
 
     @cached_property
-    def modals(self) -> dict[str, Hedge]:
+    def modals(self) -> dict[str, Modal]:
         return {
-            row["verb"]: Hedge((row["verb"],), cast(Certainty, row["certainty"]), cast(Degree, row["degree"]), row["rule"])
+            row["verb"]: Modal(row["verb"], row["certainty"], cast("Degree", row["degree"]), row["rule"])
             for row in rows("fr", "modals.tsv")
         }
 
@@ -103,6 +102,13 @@ class FrenchGrammar:
     @cached_property
     def tolls(self) -> dict[str, str]:
         return {row["word"]: row["kind"] for row in rows("fr", "tolls.tsv")}
+
+    @cached_property
+    def _verb_classes(self) -> dict[str, frozenset[str]]:
+        return {row["class"]: frozenset(row["verbs"].split()) for row in rows("fr", "verb_classes.tsv")}
+
+    def verbs_of(self, name: str) -> frozenset[str]:
+        return self._verb_classes[name]
 
     def classes(self, word: str) -> int:
         return self._classes.get(word, 0)

@@ -201,11 +201,11 @@ _SURE_ENDING = re.compile(
     r"(?P<cond>\w{2,}[eid]r(?:ait|aient))$|(?P<fut>\w{2,}(?:er|ir)(?:ont|a))$|(?P<impf>\w{3,}(?:aient|issait))$"
 )
 _SURE_PARTICIPLE = re.compile(r"[a-zà-ÿœ]{3,}(?:é|ée|és|ées)$")
-_NO_VERBS = frozenset("caméra opéra choléra etcétera trirème algérait".split())
+_NO_VERBS = frozenset(("caméra", "choléra", "opéra"))
 
 
 def unknown_form(word: str) -> Iterator[Form]:
-    """The reading of a word outside the tables whose ending leaves no doubt (-erait, -eront, -aient, participles in -é)."""
+    """The reading of a word outside the tables whose ending leaves no doubt (-erait, -eront, -aient, -é)."""
     if _SURE_PARTICIPLE.match(word):
         yield Form(word, "pp", 3, word.endswith("s"))
     match = _SURE_ENDING.match(word)

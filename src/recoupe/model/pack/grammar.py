@@ -82,6 +82,18 @@ class Hedge(NamedTuple):
     rule: str
 
 
+class Modal(NamedTuple):
+    """A verb that takes an infinitive and weakens it or moves it into the future.
+
+    label: hedged, forecast, or `future` where the tense decides (il doit partir is a forecast, il a dû partir is not).
+    """
+
+    verb: str
+    label: str
+    degree: Degree
+    rule: str
+
+
 class Grammar(Protocol):
     """Cues, hedges, denials, verb forms and function words of one language."""
 
@@ -106,7 +118,7 @@ class Grammar(Protocol):
         ...
 
     @property
-    def modals(self) -> Mapping[str, Hedge]:
+    def modals(self) -> Mapping[str, Modal]:
         """Lemma of a verb that takes an infinitive and weakens it or moves it into the future."""
         ...
 
@@ -128,6 +140,10 @@ class Grammar(Protocol):
     @property
     def tolls(self) -> Mapping[str, str]:
         """Word or verb lemma -> noun (stands for a count) or verb (of growing)."""
+        ...
+
+    def verbs_of(self, name: str) -> frozenset[str]:
+        """Verb lemmas of a class (silent, refusing, counting, ...). Raises KeyError for a class the language lacks."""
         ...
 
     def classes(self, word: str) -> int:

@@ -1,0 +1,351 @@
+"""Who says what inside one sentence: every cue with its source, its relays and the stretches it governs.
+
+A report is found from its cue (a reporting verb or a phrase such as *selon*), never from the content alone. What is not
+governed by a report is the outlet's own voice. Positions count words of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recoupe.extraction.cues import cue_of
+from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
+from recoupe.extraction.joining import joined
+from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
+from recoupe.extraction.scopes import Scopes
+from recoupe.extraction.source_phrases import SourcePhrases
+from recoupe.extraction.subjects import Subjects
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+from recoupe.model.pack import Names
+from recoupe.model.pack.grammar import Cue, Word
+
+
+class SentenceReader:
+    """Finds the reports of one sentence. quoted[i]: number of the quotation that word i stands in, -1 outside."""
+
+    def __init__(
+        self, words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], names: Names, body: int
+    ) -> None:
+        self.words, self.groups, self.quoted, self.names, self.body = words, groups, quoted, names, body
+        self.grammar = words.grammar
+        self.scopes = Scopes(words, groups, quoted, names, body)
+        self.subjects = Subjects(words, groups, names, body)
+        self.phrases = SourcePhrases(words, groups, names, body, self.scopes, self.subjects)
+        self.reports: list[Report] = []
+
+    @property
+    def silent(self) -> list[Zone]:
+        """Stretches that name relays and are no content."""
+        return self.phrases.silent
+
+    def read(self) -> list[Report]:
+        """The reports in order of their cues, with relays and citations hung on the nearest one."""
+        taken = self.phrases.read()
+        self.reports = self.phrases.reports
+        for index, group in enumerate(self.groups):
+            if group.first in taken:
+                continue
+            report = self._verb_report(index, group)
+            if report is not None:
+                self.reports.append(report)
+        self.reports.sort(key=lambda report: report.cue_words)
+        return joined(self.words, self.reports, self.phrases)
+
+    def _verb_report(self, index: int, group: VerbGroup) -> Report | None:
+        words = self.words
+        cue = cue_of(words, group, self.body)
+        if cue is None:
+            return None
+        after, recipients = self.scopes.skip_adjuncts(group.end)
+        for recipient in recipients:
+            if self.subjects.relays(recipient):
+                self.phrases.relays.append((group.first, recipient))
+        if group.tense == "inf":
+            return self._infinitive_report(index, group, cue, after)
+        if group.tense in ("fut", "future_past", "cond") or (
+            group.modal in ("pouvoir", "devoir", "aller") and "que" not in cue.frames
+        ):
+            return None  # what somebody is going to say or may do has not been said
+        if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked"}) or cue.stance in ("silent", "unconfirmed"):
+            return self._bare_report(index, group, cue)
+        if group.pronoun and group.pronoun not in FIRST_PERSON:
+            return self._incise(group, cue, Phrase(after, after, after), group.pronoun)
+        inverted = self._inverted_subject(group, cue, after)
+        if inverted is not None:
+            return self._incise(group, cue, inverted, "")
+        return self._canonical(index, group, cue, after)
+
+    def _infinitive_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        """avant de demander X: an act of the subject before it."""
+        words = self.words
+        if cue.stance not in ("demands", "denies", "pledges") or not index:
+            return None
+        if (
+            group.start
+            and words.low[group.start - 1] in ("de", "d'")
+            and group.start > 1
+            and words.low[group.start - 2] == "avant"
+        ):
+            stop = self.scopes.hard_break(after)
+            return Report(
+                cue,
+                "source.avant_de",
+                (group.start, group.end),
+                None,
+                "=",
+                ((group.start, stop),),
+                group.start,
+                (),
+                (),
+                group,
+            )
+        return None
+
+    def _bare_report(self, index: int, group: VerbGroup, cue: Cue) -> Report | None:
+        source, pronoun, _begins = self.subjects.subject(index, group)
+        if (source is None and not pronoun) or pronoun in FIRST_PERSON:
+            return None
+        if source is not None and not self.subjects.can_speak(source, strict=True):
+            return None
+        stop = self.scopes.clause_end(group.end)
+        return Report(
+            cue,
+            f"source.{cue.stance}",
+            (group.start, group.end),
+            source,
+            pronoun,
+            ((group.start, stop),),
+            group.start,
+            (),
+            (),
+            group,
+        )
+
+    def _inverted_subject(self, group: VerbGroup, cue: Cue, after: int) -> Phrase | None:
+        """The subject after the verb, None when the verb is not an incise."""
+        words = self.words
+        if "quote" not in cue.frames and "que" not in cue.frames:
+            return None
+        before = group.start - 1
+        if before < 0 or not group.finite:
+            return None
+        mark = words.low[before]
+        if mark not in (",", "—", "–", "!", "?", "…", "-", ".") and mark not in CLOSERS:
+            return None
+        if after >= words.count:
+            return None
+        if words.low[after] in ("que", "qu'", ":", "«", "“") and mark not in CLOSERS:
+            return None
+        phrase = phrase_after(words, after, self.groups, words.count)
+        if phrase is None or (phrase.end < words.count and words.low[phrase.end] in ("que", "qu'")):
+            return None
+        if mark == "," and words.low[before - 1] not in CLOSERS and self.quoted[group.first] < 0:
+            said = any(
+                other.finite and other.end <= before and not self.scopes.relative(other) for other in self.groups
+            )
+            own_subject = subject_before(words, group, self.groups, self.body)
+            if own_subject is not None and own_subject.end == before:
+                own_subject = (
+                    None  # one comma alone never parts a subject from its verb: what stands before is what is said
+                )
+            if own_subject is not None and own_subject.start == self.body and not said:
+                if not (
+                    self.subjects.can_speak(phrase, strict=True)
+                    and not self.subjects.can_speak(own_subject, strict=True)
+                ):
+                    return None
+            elif not self.subjects.can_speak(phrase, strict=True) or (
+                not said
+                and own_subject is not None
+                and self.subjects.can_speak(own_subject, strict=True)
+                and not any(
+                    words.low[k][0].isdigit() or self.quoted[k] >= 0 or words.low[k] in CLOSERS
+                    for k in range(self.body, before)
+                )
+            ):
+                return None
+        if (
+            phrase.end < words.count
+            and any(g.start == phrase.end and g.finite for g in self.groups)
+            and mark not in CLOSERS
+        ):
+            return None
+        return phrase
+
+    def _incise(self, group: VerbGroup, cue: Cue, phrase: Phrase, pronoun: str) -> Report:
+        words = self.words
+        start = self.scopes.clause_start(group.start, speech=True)
+        stop = max(phrase.end, group.end)
+        before = group.start
+        while before > start and not words.is_word(before - 1) and words.low[before - 1] not in CLOSERS:
+            before -= 1
+        zones: list[Zone] = [(start, before)] if before > start else []
+        rest_end = self.scopes.hard_break(stop)
+        after_quote = (group.start and words.low[group.start - 1] in CLOSERS) or (
+            group.start > 1 and words.low[group.start - 2] in CLOSERS
+        )
+        inside = self.quoted[group.first]
+        if inside >= 0:
+            rest = stop
+            while rest < words.count and self.quoted[rest] == inside:
+                rest += 1
+            rest_end = rest
+            if rest - stop > 1:
+                zones.append((stop + (words.low[stop] == ","), rest))
+        elif (
+            stop < rest_end
+            and words.low[stop] == ","
+            and not after_quote
+            and stop + 1 < words.count
+            and not self.scopes.own_clause(stop + 1)
+        ):
+            zones.append((stop + 1, rest_end))
+        elif stop < words.count and words.low[stop] in (":", ";") and inside < 0 and self.scopes.goes_on(stop + 1):
+            zones.append((stop + 1, self.scopes.hard_break(stop + 1)))
+        elif (
+            stop < words.count
+            and words.low[stop] in (":", "«", "“", '"', ",")
+            and any(self.quoted[k] >= 0 for k in range(stop, rest_end))
+        ):
+            first = next(k for k in range(stop, rest_end) if self.quoted[k] >= 0)
+            if first - stop <= 2:
+                zones.append((first, rest_end))
+        source = phrase if phrase.end > phrase.start else None
+        rule = "source.incise"
+        return Report(cue, rule, (group.start, group.end), source, pronoun, tuple(zones), -1, (), (), group)
+
+    def _canonical(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        words = self.words
+        count = words.count
+        following = words.low[after] if after < count else ""
+        frames = cue.frames
+        stop = self.scopes.hard_break(after)
+        rule, zone, act = "", (after, stop), -1
+        if (
+            "que" in frames
+            and following not in ("que", "qu'", ":")
+            and (told := self.scopes.told_that(after, stop)) > 0
+        ):
+            # prévenir, informer, assurer quelqu'un que
+            after, following = told, "que"
+        if "quote" in frames and following not in ("que", "qu'", ":") and ":" in words.low[after : after + 8]:
+            colon = words.low.index(":", after)
+            if not any(after <= g.start < colon for g in self.groups):
+                after, following = colon, ":"
+        if following in ("que", "qu'") and "que" in frames:
+            rule, zone = "source.que", (after + 1, stop)
+        elif following == ":" and frames & {"quote", "que"}:
+            rule, zone = "source.colon", (after + 1, count)
+        elif following in ("«", "“", '"') and frames & {"quote", "inf", "obj"} and self.quoted[after] >= 0:
+            rule = "source.quote"
+        elif "asks" in frames:
+            rule, act = "source.asks", -1
+        elif "appeal" in frames:
+            if not any(words.low[k] in ("à", "au", "aux") for k in range(group.end, min(stop, group.end + 9))):
+                return None
+            rule, act = "source.appeal", group.start
+        elif "accuse" in frames:
+            rule, act = "source.accuse", group.start
+        elif "comme" in frames and any(
+            words.low[k] in ("de", "d'", "comme") for k in range(after, min(stop, after + 25))
+        ):
+            rule = "source.comme"
+        elif "inf" in frames and self.scopes.infinitive_follows(after):
+            rule = "source.inf"
+        elif "toll" in frames:
+            if not any(
+                words.low[k] in ("bilan", "chiffre", "total", "nombre", "décompte")
+                for k in range(after, min(stop, after + 6))
+            ):
+                return None
+            rule, act = "source.toll", group.start
+        elif frames & {"a", "count"} and any(
+            words.low[k][0].isdigit() or words.low[k] in ("à", "au", "aux", "des", "un", "une")
+            for k in range(after, stop)
+        ):
+            if "count" in frames and not any(
+                words.low[k][0].isdigit() or words.low[k] in ("bilan", "milliers", "centaines", "dizaines")
+                for k in range(after, stop)
+            ):
+                return None
+            rule, zone = "source.figure", (after, self.scopes.clause_end(after))
+        elif "obj" in frames and after < stop and (words.is_word(after) or words.low[after] in ("«", "“", '"')):
+            rule = "source.object"
+        elif "bare" in frames or (
+            frames & {"obj"}
+            and group.start > 1
+            and words.low[group.start - 1] != ","
+            and self.scopes.points_back(group)
+        ):
+            rule = "source.bare"
+        elif group.passive:
+            rule = "source.passive"
+        else:
+            return self._trailing(index, group, cue, after)
+        if rule in ("source.object", "source.bare", "source.inf", "source.que") and cue.stance != "states":
+            act = group.start
+        if group.passive:
+            return self._passive(group, cue, after)
+        source, pronoun, _begins = self.subjects.subject(index, group)
+        if source is None and not pronoun:
+            return None
+        lenient = (frames & {"inf", "quote"} or cue.stance != "states") and cue.stance != "decrees"
+        if source is not None and not self.subjects.can_speak(source, strict=not lenient):
+            return None
+        if (
+            source is not None
+            and cue.lemma in self.grammar.verbs_of("counting")
+            and not self.subjects.counts(source, after)
+        ):
+            return None
+        if source is not None and "weak" in frames and not self.subjects.head_can_speak(source):
+            return None
+        if pronoun in FIRST_PERSON or pronoun == "on":
+            return None
+        if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
+            source = Phrase(_begins, _begins + len(pronoun.split()), _begins + len(pronoun.split()))
+        if act >= 0:
+            zone = (
+                act,
+                self.scopes.clause_end(after) if cue.stance in ("denies", "demands", "decrees", "worries") else stop,
+            )
+        if (
+            source is not None
+            and source.start > 1
+            and words.low[source.start - 1] in ("que", "qu'")
+            and words.low[source.start - 3 : source.start - 2] == [","]
+            and not words.classes[source.start - 2] & (Word.SUBORDINATOR | Word.PREPOSITION | Word.ADVERB)
+        ):
+            # ", chiffre que X confirme": the noun points back, the claim is that X stands by it
+            act = source.start - 2
+            zone = (act, group.end)
+        return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _trailing(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        """CONTENT, X a dit. : subject and verb after the content, as in translated copy."""
+        words = self.words
+        if not cue.frames & {"que", "quote"} or (
+            after < words.count and words.low[after] not in (".", ";", "!", "…", "»")
+        ):
+            return None
+        source, pronoun, begins = self.subjects.subject(index, group)
+        if begins < 2 or words.low[begins - 1] not in (",", "»", "”", '"'):
+            return None
+        if not any(other.finite and other.end < begins for other in self.groups):
+            return None
+        start = self.scopes.clause_start(begins, speech=True)
+        return Report(
+            cue, "source.trailing", (group.start, group.end), source, pronoun, ((start, begins - 1),), -1, (), (), group
+        )
+
+    def _passive(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        """X a été annoncé (par Y): the content is the subject, the voice Y or nobody who is named."""
+        words = self.words
+        start = self.scopes.clause_start(group.start)
+        follows = words.low[after] if after < words.count else ""
+        phrase = phrase_after(words, after + 1, self.groups, words.count) if follows == "par" else None
+        zones: tuple[Zone, ...] = ((start, self.scopes.clause_end(group.end)),)
+        if follows in ("que", "qu'"):
+            zones = ((after + 1, self.scopes.hard_break(after)),)
+        return Report(cue, "source.passive", (group.start, group.end), phrase, "", zones, -1, (), (), group)

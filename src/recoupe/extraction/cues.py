@@ -1,0 +1,67 @@
+"""Which cue a verb group is: what its subject does with what follows."""
+
+from __future__ import annotations
+
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+from recoupe.model.claim import Degree, Stance
+from recoupe.model.pack.grammar import Cue, Word
+
+
+def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
+    """The cue of a verb group, as its negation, reflexive and chain change it; None where it reports nothing."""
+    grammar = words.grammar
+    chain = group.chain
+    reporting, of = grammar.reporting, grammar.verbs_of
+    if (group.negated or chain[0] in of("refusing")) and any(lemma in of("silent") for lemma in chain):
+        stance: Stance = "unconfirmed" if "confirmer" in chain else "silent"
+        return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
+    if (
+        len(chain) > 1
+        and group.modal in ("", "pouvoir", "devoir")
+        and chain[0] in reporting
+        and chain[0] != group.lemma
+    ):
+        lemma = chain[0]
+    else:
+        lemma = group.lemma
+    cue = _expression(words, group, lemma, body) or reporting.get(lemma)
+    if cue is not None and "se" in cue.frames and not group.reflexive:
+        cue = None
+    if cue is None and lemma in ("faire savoir", "laisser entendre", "faire valoir", "laisser comprendre"):
+        degree: Degree = "possible" if lemma.startswith("laisser") else "certain"
+        return Cue(lemma, "attributed", "states", degree, frozenset(("que", "quote")))
+    if cue is None:
+        return None
+    if group.passive and lemma not in of("agentless"):
+        return None
+    if group.negated and lemma in of("unexcluded"):
+        return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
+    if group.negated and lemma in of("finding") and cue.certainty != "denied":
+        return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
+    if group.negated and cue.certainty != "denied":
+        following = words.low[group.end] if group.end < words.count else ""
+        if lemma in of("asking_si") and following in ("si", "s'", "combien", "où", "quand", "pourquoi"):
+            return Cue(lemma, "hedged", "silent", "unknown", frozenset(("bare",)))
+        return None
+    if group.reflexive and lemma in of("middle"):
+        return None
+    if group.reflexive and lemma == "demander":
+        return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",)))
+    return cue
+
+
+def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | None:
+    """The cue of a verb with the word it needs (faire état, exprimer son inquiétude), None where it is not there."""
+    for word, cue in words.grammar.expressions.get(lemma, ()):
+        if "se" in cue.frames and not group.reflexive:
+            continue
+        if "asked" in cue.frames and not words.classes[body] & Word.LINK:
+            continue
+        reach = 9 if len(word) > 3 else 4
+        after = words.low[group.end : group.end + reach]
+        if word in after or word == words.low[group.last]:
+            return cue
+        if after[:1] == [","] and word in words.low[group.end : group.end + 9]:
+            return cue
+    return None

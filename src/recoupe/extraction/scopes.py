@@ -1,0 +1,324 @@
+"""Where a stretch begins and ends: clauses, circumstances after a verb, what goes on after an incise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recoupe.extraction.frames import RELAYS
+from recoupe.extraction.noun_phrases import Phrase
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+from recoupe.model.pack import Names
+from recoupe.model.pack.grammar import Word
+
+_BOUNDS = frozenset(
+    [
+        "au",
+        "moins",
+        "plus",
+        "peine",
+        "près",
+        "environ",
+        "minimum",
+        "maximum",
+        "total",
+        "tout",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "quelque",
+    ]
+)
+_CONTRAST = frozenset(("mais", "tandis", "or"))
+
+
+class Scopes:
+    """Borders inside one sentence. quoted[i]: number of the quotation that word i stands in, -1 outside."""
+
+    def __init__(
+        self, words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], names: Names, body: int
+    ) -> None:
+        self.words, self.groups, self.quoted, self.names, self.body = words, groups, quoted, names, body
+        self.grammar = words.grammar
+
+    def hard_break(self, start: int) -> int:
+        """First semicolon (or the end of the sentence) from `start` on, outside quotations that begin before it."""
+        words = self.words
+        for index in range(start, words.count):
+            if words.low[index] == ";" and self.quoted[index] < 0:
+                return index
+        end = words.count
+        while end > start and words.low[end - 1] in (".", "!", "…"):
+            end -= 1
+        return end
+
+    def clause_end(self, start: int) -> int:
+        """End of the clause that goes on at `start`: a hard break, or a comma or *et* before another finite verb."""
+        words = self.words
+        stop = self.hard_break(start)
+        for group in self.groups:
+            if group.start >= start and group.finite and group.start < stop:
+                at = group.start
+                while at > start and words.low[at - 1] not in (",", "et", "mais", "tandis", "alors"):
+                    at -= 1
+                between = words.classes[start : group.start]
+                if any(c & (Word.RELATIVE | Word.SUBORDINATOR) for c in between):
+                    continue
+                if at > start:
+                    return at - 1
+        return stop
+
+    def clause_start(self, index: int, *, speech: bool = False) -> int:
+        """Start of the clause around `index`: after a semicolon, a colon or a contrast (not inside speech)."""
+        words = self.words
+        for at in range(index - 1, self.body - 1, -1):
+            low = words.low[at]
+            if low in (";", "—") and self.quoted[at] < 0:
+                if speech and not any(
+                    group.end <= at and group.lemma in self.grammar.reporting for group in self.groups
+                ):
+                    continue
+                return at + 1
+            if low == ":" and self.quoted[at] < 0 and not speech:
+                return at + 1
+            if (
+                speech
+                and low == ":"
+                and self.quoted[at : at + 2] == [-1, -1]
+                and any(group.end <= at and group.lemma in self.grammar.reporting for group in self.groups)
+            ):
+                return at + 1
+            if not speech and low in _CONTRAST and self.quoted[at] < 0 and (at == 0 or words.low[at - 1] in (",", ";")):
+                return at + 1 if low != "tandis" else at + 2
+            if not speech and low == "alors" and at + 1 < index and words.low[at + 1] in ("que", "qu'"):
+                return at + 2
+        return self.body
+
+    def participle_clause(self, start: int, end: int) -> int:
+        """Start of a participle clause with a figure before a closing *selon* (faisant 12 morts), else `start`."""
+        words = self.words
+        for group in self.groups:
+            if group.tense == "ger" and start < group.start < end and words.low[group.start - 1] == ",":
+                return group.start
+        return start
+
+    def infinitive_follows(self, index: int) -> bool:
+        words = self.words
+        for at in range(index, min(index + 6, words.count)):
+            if any(form.tense == "inf" for form in words.forms(at)):
+                return True
+            if words.low[at] in (
+                "de",
+                "d'",
+                "à",
+                "ne",
+                "n'",
+                "pas",
+                "s'",
+                "se",
+                "y",
+                "en",
+                "l'",
+                "le",
+                "la",
+                "les",
+                "vouloir",
+                "«",
+                "“",
+                '"',
+                "jamais",
+                "rien",
+                "plus",
+            ):
+                continue
+            return False
+        return False
+
+    def _infinitive_at(self, index: int) -> bool:
+        return index < self.words.count and any(form.tense == "inf" for form in self.words.forms(index))
+
+    def skip_adjuncts(self, start: int) -> tuple[int, list[Phrase]]:
+        """First word after adverbs, times and circumstances behind a verb, and the phrases after à, au, auprès de."""
+        words, count = self.words, self.words.count
+        recipients: list[Phrase] = []
+        at = start
+        while at < count:
+            low, classes = words.low[at], words.classes[at]
+            if low in ("que", "qu'", ":", "«", "“", '"', ";", "."):
+                break
+            if (
+                classes & Word.ADVERB
+                and not classes & (Word.DETERMINER | Word.SUBORDINATOR)
+                and low not in ("plus", "moins")
+            ):
+                at += 1
+            elif low == "aujourd'":
+                at += 2
+            elif classes & Word.TIME:
+                at += 1
+                while at < count and (
+                    words.low[at] in ("soir", "matin", "dernier", "dernière", "prochain", "après-midi", "midi")
+                    or (words.low[at].isdigit() and len(words.low[at]) in (1, 2, 4))
+                    or words.classes[at] & Word.TIME
+                ):
+                    at += 1
+            elif low in ("la", "cette") and at + 2 < count and words.low[at + 1] in ("semaine", "nuit", "veille"):
+                at += 3 if words.low[at + 2] in ("dernière", "même", "précédente") else 2
+            elif low == "sans" and at + 1 < count:
+                at += 2
+            elif low in ("au", "à", "en", "dans") and at + 1 < count and words.low[at + 1] in _BOUNDS:
+                break
+            elif low in ("en", "depuis", "dès") and at + 1 < count and words.classes[at + 1] & Word.TIME:
+                at += 1
+            elif (past := words.after_adverbial(at)) > at:
+                at = past
+            elif low in (
+                "à",
+                "au",
+                "aux",
+                "devant",
+                "dans",
+                "lors",
+                "depuis",
+                "auprès",
+                "en",
+                "sur",
+                "par",
+                "pour",
+                "via",
+                "avant",
+                "après",
+                "avec",
+            ) and not self._infinitive_at(at + 1):
+                begin = at + 1
+                if low in ("auprès", "lors") and begin < count and words.low[begin] in ("de", "du", "des", "d'"):
+                    begin += 1
+                if begin < count and words.low[begin][0].isdigit():
+                    break
+                end = self._adjunct_end(begin)
+                if end <= begin or end >= count:
+                    break
+                recipient = Phrase(begin, end, end)
+                if low in ("à", "au", "aux", "auprès", "sur"):
+                    recipients.append(recipient)
+                at = end
+            elif (
+                low == ","
+                and at + 1 < count
+                and (
+                    words.classes[at + 1] & Word.TIME
+                    or words.after_adverbial(at + 1) > at + 1
+                    or words.low[at + 1] in ("quelques", "elle", "lui", "eux")
+                )
+            ):
+                close = next((k for k in range(at + 2, min(at + 9, count)) if words.low[k] == ","), None)
+                if close is None:
+                    break
+                at = close + 1
+            elif (
+                low == ","
+                and at + 1 < count
+                and words.low[at + 1] in ("à", "au", "depuis", "dans", "lors", "devant", "en", "sur", "auprès", "par")
+            ):
+                close = next((k for k in range(at + 2, min(at + 14, count)) if words.low[k] == ","), None)
+                if close is None:
+                    break
+                if words.low[at + 1] in ("à", "au", "auprès", "sur"):
+                    recipients.append(Phrase(at + 2, close, close))
+                at = close + 1
+            else:
+                break
+        return at, recipients
+
+    def _adjunct_end(self, start: int) -> int:
+        """End of the noun phrase after a preposition, before the subject or content that may follow it."""
+        words = self.words
+        index = start
+        if index < words.count and words.classes[index] & Word.DETERMINER:
+            index += 1
+        seen = False
+        while index < words.count:
+            low, classes = words.low[index], words.classes[index]
+            if not words.is_word(index):
+                break
+            if classes & (Word.RELATIVE | Word.SUBORDINATOR | Word.TIME) or any(
+                group.start == index for group in self.groups
+            ):
+                break
+            if low in ("de", "du", "des", "d'") and index + 1 < words.count:
+                index += 1
+                if words.classes[index] & Word.DETERMINER:
+                    index += 1
+                continue
+            if seen and classes & (Word.DETERMINER | Word.PREPOSITION | Word.ROLE | Word.TITLE | Word.ADVERB):
+                break
+            if seen and words.capital(index) and index > start + 1 and not self._one_name(start, index):
+                break
+            seen = True
+            index += 1
+        return index
+
+    def _one_name(self, start: int, index: int) -> bool:
+        """Whether the capital at `index` still belongs to the name of an outlet that begins at `start`."""
+        words = self.words
+        if self.names.describe(words.slice(start, index + 1)).kind in RELAYS:
+            return True
+        known = self.names.describe(words.slice(start, index)).kind in RELAYS
+        return not known and not words.classes[index - 1] & Word.BODY and words.capital(index - 1) and index - start < 2
+
+    def goes_on(self, index: int) -> bool:
+        """Whether what follows an incise after a colon or semicolon is still its content: no other voice is named."""
+        words = self.words
+        if index >= words.count:
+            return False
+        stop = self.hard_break(index)
+        if words.low[index - 1] == ":":
+            return self.quoted[index] < 0
+        mine = [group for group in self.groups if index <= group.first < stop]
+        return bool(words.classes[index] & (Word.SUBJECT | Word.POSSESSIVE)) and not any(
+            group.lemma in self.grammar.reporting and not group.negated for group in mine[:1]
+        )
+
+    def own_clause(self, index: int) -> bool:
+        """Whether what follows an incise is a circumstance of the telling and not more of the content."""
+        words = self.words
+        return (
+            bool(words.classes[index] & (Word.PREPOSITION | Word.SUBORDINATOR))
+            or any(group.start == index and group.tense == "ger" for group in self.groups)
+            or words.low[index] in ("quelques", "cité", "citée", "notant", "soit", "joint", "jointe")
+        )
+
+    def relative(self, group: VerbGroup) -> bool:
+        """Whether the verb heads a relative clause: qui émane de, dont l'exploitant a."""
+        low = self.words.low
+        return any(low[k] in ("qui", "dont", "où") for k in range(max(0, group.start - 4), group.start))
+
+    def points_back(self, group: VerbGroup) -> bool:
+        """Whether the verb ends a relative clause on a noun that points back: , chiffre que l'agence confirme."""
+        words = self.words
+        at = group.start - 1
+        while at > 0 and words.low[at] not in (",", "que", "qu'"):
+            at -= 1
+        return at > 1 and words.low[at] in ("que", "qu'") and words.low[at - 2] == ","
+
+    def told_that(self, start: int, stop: int) -> int:
+        """Index of the *que* after a short noun phrase (a prévenu la direction que), -1 where there is none."""
+        words = self.words
+        if start >= words.count or not (words.classes[start] & Word.DETERMINER or words.capital(start)):
+            return -1
+        for index in range(start + 1, min(start + 7, stop)):
+            if words.low[index] in ("que", "qu'"):
+                nominal = any(
+                    words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED) or words.capital(k)
+                    for k in range(start, index)
+                )
+                return index if nominal or index - start == 2 else -1
+            if (
+                not words.is_word(index)
+                or words.classes[index] & (Word.RELATIVE | Word.COORDINATOR)
+                or any(g.start == index for g in self.groups)
+            ):
+                return -1
+        return -1

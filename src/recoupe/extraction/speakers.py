@@ -1,0 +1,171 @@
+"""Who speaks in an article: the voice of every report, of every quotation, of an interview's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recoupe.extraction.frames import Report
+from recoupe.extraction.interviews import Answer
+from recoupe.extraction.noun_phrases import phrase_after, subject_before
+from recoupe.extraction.sentences import Sentence
+from recoupe.extraction.voices import Voices
+from recoupe.extraction.words import Words
+from recoupe.model.authority import Antecedent, Voice
+from recoupe.model.pack import Names
+from recoupe.model.pack.grammar import Word
+from recoupe.model.text import Span
+
+Heard = tuple[Voice | None, tuple[Voice, ...]]
+"""The source of a report (None where nobody is named) and its relays, nearest to the outlet first."""
+
+
+class Speakers:
+    """The speakers of one article. Feed it the sentences in order.
+
+    of_quote: number of a quotation -> who speaks it, via whom.
+    """
+
+    def __init__(self, text: str, names: Names, sentences: Sequence[Sentence], answers: Sequence[Answer]) -> None:
+        self.text, self.names, self.sentences, self.answers = text, names, sentences, answers
+        self.voices = Voices(text, names)
+        self.of_quote: dict[int, tuple[Voice, tuple[Voice, ...]]] = {}
+
+    def voices_of(self, sentence: Sentence, report: Report, earlier: Sequence[Heard]) -> Heard:
+        """(source, relays) of a report: pronouns resolved, cited bodies put in place of those who cite them."""
+        words, number = sentence.words, sentence.number
+        source: Voice | None = None
+        if report.pronoun == "-":
+            return None, ()
+        if report.pronoun == "=":
+            source = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
+            if source is None and report.source is None:
+                focus = self.voices.focus(number)
+                source = self.voices.carried(focus, "voice.same") if focus else None
+        elif report.pronoun:
+            at = report.source.start if report.source else report.cue_words[0]
+            source = self.voices.pronoun(words, report.pronoun, at, number)
+            if report.pronoun in ("ce dernier", "cette dernière", "ces derniers", "ces dernières"):
+                source = self._last_person(number, at, words) or source
+            if source is None:
+                source = self._named_after(sentence, report)
+        elif report.source is not None:
+            source = self.voices.hear(words, report.source, number, speaks=True)
+        relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
+        if report.cited and source is not None:
+            relays = (*relays, source)
+            source = self.voices.hear(words, report.cited[0], number, speaks=True)
+        elif source is not None:
+            relays = self.voices.relays(source, relays)
+        return source, relays
+
+    def _last_person(self, number: int, at: int, words: Words) -> Voice | None:
+        """Who *ce dernier* stands for: the last holder of an office named in the sentence before."""
+        if not number:
+            return None
+        before = self.sentences[number - 1]
+        for index in range(before.words.count - 2, -1, -1):
+            if before.words.classes[index] & Word.ROLE and before.words.capital(index + 1):
+                phrase = phrase_after(before.words, index, before.groups, before.words.count)
+                if phrase is not None:
+                    voice = self.voices.hear(before.words, phrase, number - 1, speaks=False)
+                    return self.voices.again(Span(words.starts[at], words.ends[at + 1]), voice, "voice.last_named")
+        return None
+
+    def _named_after(self, sentence: Sentence, report: Report) -> Voice | None:
+        """A pronoun before the name it stands for: *dont il nie être responsable, Lorvain a ...*."""
+        words = sentence.words
+        for group in sentence.groups:
+            if group.finite and group.start > report.cue_words[1]:
+                phrase = subject_before(words, group, sentence.groups, sentence.body)
+                if phrase is not None and phrase.start >= report.cue_words[1]:
+                    return self.voices.hear(words, phrase, sentence.number, speaks=True)
+        return None
+
+    def find(self, sentence: Sentence, voices: Sequence[Heard]) -> None:
+        """Who speaks each quotation that begins in this sentence."""
+        for quote in sorted({index for index in sentence.quoted if index >= 0}):
+            if quote in self.of_quote:
+                continue
+            found = (
+                self._speaker_here(sentence, quote, voices)
+                or self._speaker_after(sentence, quote)
+                or self._introduced(sentence, quote)
+            )
+            if found is not None:
+                self.of_quote[quote] = found
+
+    def _speaker_here(
+        self, sentence: Sentence, quote: int, voices: Sequence[Heard]
+    ) -> tuple[Voice, tuple[Voice, ...]] | None:
+        for report, (source, relays) in zip(sentence.reports, voices, strict=True):
+            if (
+                source is not None
+                and any(quote in sentence.quoted[a:b] for a, b in report.zones)
+                and sentence.quoted[report.cue_words[0]] in (-1, quote)
+            ):
+                if sentence.quoted[report.cue_words[0]] == quote and report.rule != "source.incise":
+                    continue
+                return source, relays
+        return None
+
+    def _speaker_after(self, sentence: Sentence, quote: int) -> tuple[Voice, tuple[Voice, ...]] | None:
+        """The incise of a later sentence of the same quotation (« A. B », a dit X)."""
+        for later in self.sentences[sentence.number + 1 : sentence.number + 12]:
+            if quote not in later.quoted:
+                return None
+            for report in later.reports:
+                covers = any(quote in later.quoted[a:b] for a, b in report.zones)
+                if report.rule in ("source.incise", "source.trailing") and covers:
+                    source, relays = self.voices_of(later, report, ())
+                    return (source, relays) if source is not None else None
+        return None
+
+    def _introduced(self, sentence: Sentence, quote: int) -> tuple[Voice, tuple[Voice, ...]] | None:
+        """The subject of the clause that opens the quotation with a colon, else whoever the text was speaking of."""
+        words = sentence.words
+        first = sentence.quoted.index(quote)
+        if first > 1 and words.low[first - 1] in (":", ","):
+            group = next(
+                (g for g in reversed(sentence.groups) if g.end <= first and g.finite and sentence.quoted[g.first] < 0),
+                None,
+            )
+            if group is not None:
+                phrase = subject_before(words, group, sentence.groups, sentence.body)
+                if phrase is not None:
+                    return self.voices.hear(words, phrase, sentence.number, speaks=True), ()
+                if group.start and words.low[group.start - 1] in ("il", "elle", "ils", "elles"):
+                    voice = self.voices.pronoun(words, words.low[group.start - 1], group.start - 1, sentence.number)
+                    if voice is not None:
+                        return voice, ()
+        if first > sentence.body:
+            return None  # words in the middle of a sentence without a cue are quoted in passing
+        focus = self.voices.focus(sentence.number)
+        return (self.voices.carried(focus, "voice.floating_quotation"), ()) if focus is not None else None
+
+    def remember_subject(self, sentence: Sentence) -> None:
+        """Whoever the sentence is about may be the voice of the next one."""
+        words = sentence.words
+        group = next((group for group in sentence.groups if group.finite), None)
+        if group is None:
+            return
+        phrase = subject_before(words, group, sentence.groups, sentence.body)
+        if phrase is None:
+            return
+        facts = self.names.describe(words.slice(phrase.start, phrase.end))
+        if facts.person or facts.kind not in ("unknown", "state", "sensor"):
+            self.voices.hear(words, phrase, sentence.number, speaks=False)
+
+    def answer(self, offset: int) -> Voice | None:
+        """The person whose answer in an interview the offset lies in, None outside one."""
+        for answer in self.answers:
+            if answer.span.start <= offset < answer.span.end:
+                mention = answer.name.of(self.text)
+                facts = self.names.describe(mention)
+                antecedent = Antecedent("voice.interview", mention, answer.name)
+                return Voice(facts.name, mention, answer.name, facts.kind, facts.country, facts.body, True, antecedent)
+        return None
+
+    def voice(self, quote: int) -> Voice | None:
+        """Who speaks a quotation, None when nobody is known to."""
+        known = self.of_quote.get(quote)
+        return known[0] if known else None

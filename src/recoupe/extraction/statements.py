@@ -1,0 +1,169 @@
+"""A sentence cut at the borders of its reports and quotations, each stretch with whoever says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recoupe.extraction.frames import Report, Zone
+from recoupe.extraction.sentences import Sentence
+from recoupe.extraction.speakers import Heard, Speakers
+from recoupe.model.authority import Voice
+from recoupe.model.pack.grammar import Cue, Word
+from recoupe.settings import Settings
+
+_QUOTATION = Cue("«»", "attributed", "states", "certain", frozenset(("quote",)))
+_CARRIED = Cue("", "attributed", "states", "certain", frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A stretch of words with the innermost report that governs it, and who says it via whom."""
+
+    zone: Zone
+    report: Report | None
+    source: Voice | None
+    via: tuple[Voice, ...]
+    rule: str
+
+
+def statements(
+    sentence: Sentence, voices: Sequence[Heard], previous: Voice | None, speakers: Speakers, settings: Settings
+) -> list[Statement]:
+    """The sentence cut at the borders of its reports and quotations, each stretch with its innermost report."""
+    words = sentence.words
+    owner: list[int] = [-1] * words.count
+    outer: list[list[int]] = [[] for _ in range(words.count)]
+    sizes = [sum(b - a for a, b in report.zones) for report in sentence.reports]
+    for number in sorted(range(len(sentence.reports)), key=lambda n: -sizes[n]):
+        for start, end in sentence.reports[number].zones:
+            for index in range(max(start, sentence.body), min(end, words.count)):
+                if owner[index] >= 0:
+                    outer[index].append(owner[index])
+                owner[index] = number
+    for number, report in enumerate(sentence.reports):
+        _clear_cue(number, report, owner)
+    for start, end in sentence.silent:
+        owner[start:end] = [-2] * (end - start)
+    if sentence.number == 0 and sentence.question:
+        _drop_the_question(sentence, owner, settings.reading.verbless_words)
+    found: list[Statement] = []
+    index = sentence.body
+    while index < words.count:
+        if owner[index] == -2:
+            index += 1
+            continue
+        end = index
+        quote = sentence.quoted[index] if owner[index] == -1 else -9
+        while end < words.count and owner[end] == owner[index] and (quote == -9 or sentence.quoted[end] == quote):
+            end += 1
+        found.append(_statement(sentence, (index, end), owner[index], outer[index], voices, previous, speakers))
+        index = end
+    return found
+
+
+def _drop_the_question(sentence: Sentence, owner: list[int], minimum_words: int) -> None:
+    """A headline « X a fait Y, un tournant ? » states what stands before its last comma."""
+    words = sentence.words
+    comma = next((k for k in range(words.count - 1, sentence.body, -1) if words.low[k] == ","), None)
+    asked = [group for group in sentence.groups if comma is not None and group.first > comma]
+    if comma is not None and not asked and comma - sentence.body >= minimum_words:
+        owner[comma:] = [-2] * (words.count - comma)
+        sentence.question = False
+
+
+def _clear_cue(number: int, report: Report, owner: list[int]) -> None:
+    """The words that name the source and report are no content (unless the cue is part of the claim)."""
+    first, last = report.cue_words
+    if report.source is not None:
+        for index in range(report.source.start, report.source.end):
+            if report.act_start < 0 or index < report.act_start:
+                owner[index] = -2
+    for phrase in (*report.relays, *report.cited):
+        for index in range(phrase.start, phrase.end):
+            owner[index] = -2
+    if report.act_start < 0 and report.rule not in ("source.passive", "source.figure"):
+        for index in range(first, last):
+            owner[index] = -2
+        group = report.group
+        if group is not None:
+            zone_start = min((a for a, b in report.zones if a >= group.end), default=group.end)
+            for index in range(group.end, min(zone_start, len(owner))):
+                if owner[index] != number:
+                    owner[index] = -2
+            # what stands between the subject and the verb belongs to the report
+            begins = report.source.start if report.source and report.source.end <= first else first
+            for index in range(begins, first):
+                owner[index] = -2
+
+
+def _statement(
+    sentence: Sentence,
+    zone: Zone,
+    owner: int,
+    outer: Sequence[int],
+    voices: Sequence[Heard],
+    previous: Voice | None,
+    speakers: Speakers,
+) -> Statement:
+    words = sentence.words
+    quote = sentence.quoted[zone[0]]
+    if owner >= 0:
+        report = sentence.reports[owner]
+        source, relays = voices[owner]
+        chain = list(relays)
+        for number in reversed(outer):
+            enclosing, more = voices[number]
+            if enclosing is None or (source is not None and enclosing.span == source.span):
+                continue
+            if source is None:
+                source = enclosing
+            else:
+                chain = [*more, enclosing, *chain]
+        if source is None and quote >= 0 and report.pronoun != "-":
+            source = speakers.voice(quote)
+        if quote < 0 and (answer := speakers.answer(words.starts[zone[0]])) is not None:
+            if source is None:
+                source = answer
+            elif report.pronoun != "-":
+                chain.insert(0, answer)
+        speaker = speakers.voice(quote) if quote >= 0 and sentence.quoted[report.cue_words[0]] == quote else None
+        if (
+            speaker is not None
+            and source is not None
+            and report.rule != "source.incise"
+            and speaker.name != source.name
+        ):
+            chain.insert(0, speaker)
+        return Statement(zone, report, source, _distinct(chain, source), report.rule)
+    if quote < 0 and (answer := speakers.answer(words.starts[zone[0]])) is not None:
+        report = Report(_QUOTATION, "source.interview", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
+        return Statement(zone, report, answer, (), "source.interview")
+    if quote >= 0 and quote in speakers.of_quote:
+        report = Report(_QUOTATION, "source.quotation", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
+        return Statement(zone, report, *speakers.of_quote[quote], "source.quotation")
+    if previous is not None and not sentence.reports and quote < 0 and _goes_on(sentence, zone):
+        report = Report(_CARRIED, "source.carried", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
+        focus = speakers.voices.focus(sentence.number)
+        voice = speakers.voices.carried(focus, "voice.carried_over") if focus is not None else previous
+        return Statement(zone, report, voice, (), "source.carried")
+    return Statement(zone, None, None, (), "outlet")
+
+
+def _goes_on(sentence: Sentence, zone: Zone) -> bool:
+    """Whether a sentence without a cue continues the voice of the one before: it opens on an anaphor of its content."""
+    words = sentence.words
+    first = words.low[zone[0]]
+    anaphor = first in ("ils", "elles", "ceux-ci", "celles-ci") or (first in ("parmi", "outre"))
+    also = any(words.low[k] in ("également", "aussi") for k in range(zone[0], min(zone[1], zone[0] + 8)))
+    conditional = any(group.tense in ("cond", "cond_past") for group in sentence.groups[:2])
+    among = "eux" in words.low[zone[0] : zone[1]] and "parmi" in words.low[zone[0] : zone[1]]
+    return anaphor or among or (also and conditional and bool(words.classes[zone[0]] & Word.DETERMINER))
+
+
+def _distinct(chain: Sequence[Voice], source: Voice | None) -> tuple[Voice, ...]:
+    out: list[Voice] = []
+    for voice in chain:
+        if (source is None or voice.name != source.name) and all(voice.name != other.name for other in out):
+            out.append(voice)
+    return tuple(out)

@@ -1,0 +1,185 @@
+"""Who a verb's subject is, and whether its words can name somebody who asserts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recoupe.extraction.frames import RELAYS, SPEAKERS
+from recoupe.extraction.noun_phrases import Phrase, subject_before
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+from recoupe.model.pack import Names
+from recoupe.model.pack.grammar import Word
+
+
+class Subjects:
+    """Subjects of the verbs of one sentence."""
+
+    def __init__(self, words: Words, groups: Sequence[VerbGroup], names: Names, body: int) -> None:
+        self.words, self.groups, self.names, self.body = words, groups, names, body
+
+    def subject(self, index: int, group: VerbGroup) -> tuple[Phrase | None, str, int]:
+        """(phrase, pronoun, first word) of the subject: pronoun "=" means the one of the verb before."""
+        words = self.words
+        at = group.start - 1
+        while at > 0 and words.classes[at] & Word.ADVERB and not words.classes[at] & Word.SUBJECT:
+            at -= 1
+        if group.tense == "ger":
+            if at >= 0 and words.low[at] in (",", "en", "et", "»"):
+                return None, "=", group.start
+            phrase = self.phrase_ending(at + 1)
+            return (phrase, "", phrase.start) if phrase else (None, "=", group.start)
+        if at < 0:
+            return None, "", group.start
+        low = words.low[at]
+        if low in ("et", "mais", "puis", "ou") and index:
+            return None, "=", at
+        if low in ("qui", "lequel", "laquelle", "lesquels", "lesquelles"):
+            end = at - 1 if at and words.low[at - 1] == "," else at
+            phrase = self.phrase_ending(end)
+            return phrase, "", phrase.start if phrase else at
+        if words.classes[at] & Word.SUBJECT and low not in ("c'", "ce", "cela", "ça", "ceci"):
+            return None, low, at
+        if low == "dernier" and at and words.low[at - 1] == "ce":
+            return None, "ce dernier", at - 1
+        if low == "dernière" and at and words.low[at - 1] == "cette":
+            return None, "cette dernière", at - 1
+        phrase = subject_before(words, group, self.groups, self.body)
+        if phrase is not None:
+            for number, first in enumerate(
+                words.low[phrase.start - 1 : phrase.start + 1] if phrase.start else words.low[:1]
+            ):
+                at_pronoun = phrase.start - 1 + number if phrase.start else 0
+                if first in ("ce", "cette", "ces") and words.low[at_pronoun + 1] in (
+                    "dernier",
+                    "dernière",
+                    "derniers",
+                    "dernières",
+                ):
+                    return None, f"{first} {words.low[at_pronoun + 1]}", at_pronoun
+            if not self.can_speak(phrase, strict=True) and (antecedent := self.antecedent(index)) is not None:
+                return antecedent, "", antecedent.start
+            return phrase, "", phrase.start
+        if low in ("et", "mais", "puis", ",", "ou") and index:
+            return None, "=", at
+        if (antecedent := self.antecedent(index)) is not None:
+            return antecedent, "", antecedent.start
+        return None, "", group.start
+
+    def antecedent(self, index: int) -> Phrase | None:
+        """The subject before a relative clause without commas: *un pilote qui a survolé la baie a estimé*."""
+        words = self.words
+        if not index:
+            return None
+        before = self.groups[index - 1]
+        at = before.start - 1
+        if at > 0 and words.low[at] == "qui" and "," not in words.low[at : self.groups[index].start]:
+            return self.phrase_ending(at)
+        return None
+
+    def phrase_ending(self, end: int) -> Phrase | None:
+        """The noun phrase that ends at `end` (excluded), as far back as commas, verbs and breaks allow."""
+        words = self.words
+        if end <= 0:
+            return None
+        start = end - 1
+        floor = max((group.end for group in self.groups if group.end <= end - 1 and group.finite), default=0)
+        while start > floor and words.low[start - 1] not in (
+            ",",
+            ";",
+            ":",
+            "«",
+            "»",
+            "“",
+            "”",
+            '"',
+            "(",
+            "—",
+            "que",
+            "qu'",
+            "avec",
+            "dont",
+        ):
+            start -= 1
+        while start < end and (
+            words.low[start] in ("et", "mais", "or", "alors")
+            or (words.classes[start] & Word.PREPOSITION and words.low[start] not in ("des", "de", "du", "d'"))
+        ):
+            start += 1
+        return Phrase(start, end, end) if end > start else None
+
+    def can_speak(self, phrase: Phrase, *, strict: bool) -> bool:
+        """Whether the words can name somebody who asserts; strict: they must show it."""
+        words = self.words
+        if words.low[phrase.start] in ("cela", "ceci", "ce", "ça", "cette", "ces", "cet") and strict:
+            return any(
+                words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER)
+                for k in range(phrase.start, phrase.core_end)
+            )
+        if not strict or words.low[phrase.start : phrase.start + 3] in (["l'", "un", "d'"], ["l'", "une", "d'"]):
+            return True
+        if any(
+            words.classes[k] & SPEAKERS or (words.capital(k) and k > phrase.start)
+            for k in range(phrase.start, phrase.end)
+        ):
+            return True
+        if words.capital(phrase.start) and not words.classes[phrase.start] and phrase.start != self.body:
+            return True
+        return self.names.describe(words.slice(phrase.start, phrase.core_end)).kind != "unknown"
+
+    def counts(self, phrase: Phrase, after: int) -> bool:
+        """Whether the subject of *compter*, *totaliser* is a body that keeps count (and not what is counted)."""
+        words = self.words
+        kind = self.names.describe(words.slice(phrase.start, phrase.core_end)).kind
+        follows = after < words.count and (
+            words.text[words.starts[after]].isdigit()
+            or bool(words.classes[after] & (Word.DETERMINER | Word.ADVERB | Word.PREPOSITION))
+        )
+        return follows and kind not in ("unknown", "unnamed", "state", "witness") and words.low[after] != "parmi"
+
+    def head_can_speak(self, phrase: Phrase) -> bool:
+        """Whether the first words themselves name a speaker, as verbs that things can head (montrer que) demand."""
+        words = self.words
+        head = range(phrase.start, min(phrase.start + 3, phrase.core_end))
+        return any(words.classes[k] & SPEAKERS or (words.capital(k) and k > 0) for k in head) or (
+            words.capital(phrase.start) and not words.classes[phrase.start]
+        )
+
+    def relays(self, phrase: Phrase) -> bool:
+        words = self.words
+        mention = words.slice(phrase.start, phrase.core_end)
+        last = mention.replace("’", "'").rpartition("'")[2]
+        if last.isupper() and 2 <= len(last) <= 5 and phrase.end - phrase.start <= 2:
+            return self.names.describe(mention).kind in (
+                *RELAYS,
+                "unknown",
+                "think_tank",
+            )  # à l'ABC: an agency we do not know
+        return self.names.describe(self.words.slice(phrase.start, phrase.core_end)).kind in RELAYS
+
+    def bare(self, phrase: Phrase) -> Phrase:
+        """The body behind a carrier: *les dernières informations du renseignement* gives *renseignement*."""
+        words = self.words
+        for index in range(phrase.start, min(phrase.start + 4, phrase.core_end - 1)):
+            if words.low[index] in (
+                "informations",
+                "information",
+                "sources",
+                "chiffres",
+                "estimations",
+                "données",
+                "bilan",
+                "déclarations",
+                "propos",
+                "conclusions",
+            ):
+                following = words.low[index + 1]
+                if following in ("du", "des") or (
+                    following in ("de", "d'")
+                    and index + 2 < phrase.end
+                    and (words.capital(index + 2) or words.classes[index + 2] & Word.DETERMINER)
+                ):
+                    start = index + 2
+                    if start < phrase.end:
+                        return Phrase(start, phrase.end, phrase.core_end)
+        return phrase
