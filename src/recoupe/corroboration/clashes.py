@@ -157,8 +157,9 @@ def exclude(left: Time, right: Time) -> bool:
         return left.end < right.start or right.end < left.start
     if left.start or right.start or left.end or right.end:
         return bool(left.start and right.start and not left.end and not right.end and left.start != right.start)
-    mine, theirs = WORD.findall(left.mention.casefold()), WORD.findall(right.mention.casefold())
-    return bool(mine and theirs and mine[-1] != theirs[-1] and len(mine) == len(theirs))
+    mine, theirs = (WORD.findall(time.mention.casefold()) for time in (left, right))
+    # "en juin" against "juillet": bare names of months, nothing relative ("ces derniers mois")
+    return left.granularity == "month" and 0 < len(mine) <= 2 and 0 < len(theirs) <= 2 and mine[-1] != theirs[-1]
 
 
 def dates_within(ground: Ground) -> list[Clash]:

@@ -229,6 +229,10 @@ def said_of(claim: Claim, quantity: Quantity, text: str, ground: Ground, tight: 
         Span(quantity.span.end, max(quantity.span.end, min(end, content.end))),
         Span(min(quantity.span.start, max(start, content.start)), quantity.span.start),
     ]
+    if not quantity.unit and text[quantity.span.end : quantity.span.end + 1] == ",":
+        # a bare number before a comma: what follows is another clause ("qui en comptait 17, ont péri")
+        zones[1] = Span(quantity.span.end, quantity.span.end)
+        end = quantity.span.end
     if tight:
         zones = [
             Span(zone.start, min(zone.end, zone.start + NEAR))

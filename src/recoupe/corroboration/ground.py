@@ -43,6 +43,8 @@ SINGLE_KINDS = frozenset({"academic", "sensor"})
 SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "total"})
 """Roles of words that do not tell what a statement is about."""
 
+HOME = "the state concerned"
+
 MEDIA_KINDS = frozenset({"media", "news_agency"})
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -109,7 +111,9 @@ class Ground:
         if authority.id in self.speaks_for:
             return self.speaks_for[authority.id]
         if authority.kind in STATE_KINDS:
-            return f"party {authority.side or authority.country or authority.body or authority.name}"
+            # of no stated country: of the one where the event is, so that no second state is made up; envoys are not
+            home = authority.body or authority.name if authority.kind == "diplomacy" else HOME
+            return f"party {authority.side or authority.country or home}"
         if authority.kind in ("unnamed", "document", "unknown", "person", "witness", "local_government"):
             # an official is of his state; a town hall, an expert or a witness is not, whatever country they live in
             state = authority.side if authority.kind in ("unnamed", "document") else None

@@ -62,11 +62,11 @@ def spokespersons(ground: Ground, known: Mapping[str, Facet]) -> dict[str, str]:
     """
     votes: dict[str, Counter[str]] = {}
     for group in ground.groups:
-        told: dict[tuple[str, float], set[str]] = {}
+        if not any(claim in known for claim in group.claims):
+            continue
+        told: dict[str, set[str]] = {}
         for claim in group.claims:
-            if claim in known:
-                key = (ground.claims[claim].article, known[claim].quantity.figures()[-1])
-                told.setdefault(key, set()).update(ground.sources(claim))
+            told.setdefault(ground.claims[claim].article, set()).update(ground.sources(claim))
         for sources in told.values():
             loose = {i for i in sources if is_loose(ground.authorities[i])}
             bodies = {ground.party(ground.authorities[i]) for i in sources - loose if ground.authorities[i].named}
