@@ -21,7 +21,7 @@ class Seen:
     """One voice of one claim.
 
     relay: it passes on. words: that name it; at: where it stands. facts: of its words, completed by its article.
-    hint: the country its article is about; supposed: the country in facts is no more than that. person: its name in keys.
+    hint: the country its article is about; supposed: the country in facts is but that. person: its name, in keys.
     """
 
     claim: str

@@ -84,7 +84,7 @@ def _former(parts: list[Part], at: int, mention: str, lexicon: Lexicon) -> Readi
 def _of_a_people(parts: list[Part], head: Part, mention: str, entry: Entry) -> Reading:
     if not mention[head.start].isupper():
         return Reading(country=entry.country)
-    if entry.name.endswith(("s", "x")) and len(parts) == 1:
+    if entry.many and len(parts) == 1:
         return Reading("state", entry.country, entry.body, entry.side, named=True, can_be_several=False)
     return Reading("witness", entry.country, named=False)
 

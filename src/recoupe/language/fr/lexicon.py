@@ -53,6 +53,16 @@ def folded(text: str) -> str:
     return text.lower().translate(_LETTERS)
 
 
+def _folded_table(text: str) -> str:
+    """The same as `folded` for a long text: a handful of replacements beats a look-up per letter ten times."""
+    text = text.lower()
+    for letter in set(text):
+        plain = _LETTERS.get(ord(letter), letter)
+        if plain != letter:
+            text = text.replace(letter, plain or "")
+    return text
+
+
 class Entry(NamedTuple):
     """What one phrase of the tables stands for.
 
@@ -96,7 +106,7 @@ def _plural(phrase: str) -> str:
 def _cells(name: str) -> Iterator[tuple[list[str], list[str]]]:
     """Rows of a table as cells, each with the same cells folded."""
     content = "\n".join(lines("fr", name))
-    for row, plain in zip(content.split("\n")[1:], folded(content).split("\n")[1:], strict=True):
+    for row, plain in zip(content.split("\n")[1:], _folded_table(content).split("\n")[1:], strict=True):
         cells = row.split("\t")
         missing = [""] * (COLUMNS - len(cells))
         yield cells + missing, plain.split("\t") + missing
@@ -118,6 +128,7 @@ class Lexicon:
         self.states: dict[str, str] = {}
         self.known: dict[str, Entry] = {}
         self.lands: dict[str, str] = {}
+        self._variants: dict[tuple[int, bool] | None, Entry] = {}
         self._persons()
         self._countries()
         self._bodies("bodies.tsv")
@@ -144,13 +155,20 @@ class Lexicon:
     def _proper(self, surface: str, phrase: str, entry: Entry) -> None:
         """Adds a proper name: a capital asks for a capital, an article of its own for an article."""
         first, _, rest = phrase.strip().partition(" ")
-        bare = surface
+        bare, article, capital = surface, False, 0
         if rest and first in ARTICLES and surface[0].isupper():
-            phrase, bare = rest, surface[len(first) :].lstrip(" '’")
-            entry = entry._replace(article=True)
+            phrase, bare, article = rest, surface[len(first) :].lstrip(" '’"), True
         if bare[:1].isupper() and phrase.count(" ") < 2:
-            short = len(bare) <= 4 and bare.isupper()
-            entry = entry._replace(capital=2 if short else 1)
+            capital = 2 if len(bare) <= 4 and bare.isupper() else 1
+        if capital or article:
+            made = self._variants
+            if made.get(None) is not entry:
+                made.clear()
+                made[None] = entry
+            variant = made.get((capital, article))
+            if variant is None:
+                variant = made[capital, article] = Entry(*entry[:7], capital, article, entry.former)
+            entry = variant
         self._add(phrase, entry)
 
     def _bodies(self, table: str) -> None:
@@ -188,7 +206,7 @@ class Lexicon:
             self._alias(also, plain[5], entry)
 
     def _countries(self) -> None:
-        meanings: dict[str, set[str]] = {}
+        meanings: dict[str, Entry] = {}
         columns = next(lines("fr", "countries.tsv")).split("\t")
         wanted = [columns.index(c) for c in ("iso", "name", "aliases", "capital", "masculine", "feminine")]
         for cells, folds in _cells("countries.tsv"):
@@ -202,16 +220,19 @@ class Lexicon:
                 self.lands.update((" ".join(phrase.split()), code) for phrase in cell.split(";") if phrase)
             if capital and plain[3] != plain[1]:
                 self._alias(capital, plain[3], Entry("capital", capital, "state", code, name, code))
-            adjectives = {form for cell in plain[4:] for form in cell.split(";") if form}
-            for adjective in sorted(adjectives):
-                for form in dict.fromkeys((adjective, _plural(adjective))):
-                    meanings.setdefault(form, set()).add(code)
-        for form, codes in meanings.items():
-            code_or_none = next(iter(codes)) if len(codes) == 1 else None
-            state = self.states[code_or_none] if code_or_none else None
-            if code_or_none:
-                self.lands[form] = code_or_none
-            self._add(form, Entry("demonym", form, "state", code_or_none, state, code_or_none))
+            one = Entry("demonym", name, "state", code, name, code)
+            several = one._replace(many=True)
+            for adjective in dict.fromkeys(";".join(plain[4:]).split(";")):
+                for form in (adjective, _plural(adjective)) if adjective else ():
+                    entry = several if form.endswith(("s", "x")) else one
+                    if meanings.setdefault(form, entry).country != code:
+                        meanings[form] = Entry(
+                            "demonym", form, "state"
+                        )  # of two countries: which, the word leaves open
+        for form, entry in meanings.items():
+            if entry.country:
+                self.lands[form] = entry.country
+            self._add(form, entry)
 
     def _common(self, table: str, sort: Sort) -> None:
         for (name, forms, kind, body, scope, country, *_), plain in _cells(table):
@@ -224,16 +245,15 @@ class Lexicon:
 
     def _forms(self, entry: Entry, name: str, plain_name: str, forms: str, plain_forms: str) -> None:
         surfaces, phrases = (name, *forms.split(";")), (plain_name, *plain_forms.split(";"))
+        plural = entry._replace(many=True)
         for surface, phrase in zip(surfaces, phrases, strict=True):
             if not surface:
                 continue
-            acronym = len(surface) <= 4 and surface.isupper() and len(surface) > 1
-            this = entry._replace(capital=2) if acronym else entry
-            single, several = " ".join(phrase.split()), _plural(phrase)
-            if this not in self.phrases.get(single, ()):
-                self._add(single, this)
-            if several != single and several not in self.phrases:
-                self._add(several, this._replace(many=True))
+            acronym = 1 < len(surface) <= 4 and surface.isupper()
+            self._add(phrase, entry._replace(capital=2) if acronym else entry)
+            several = _plural(phrase)
+            if several not in self.phrases:
+                self._add(several, plural)
 
     def _portfolios(self) -> None:
         for (name, *_), plain in _cells("portfolios.tsv"):

@@ -46,7 +46,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
     """The mention as parts in order, articles and prepositions left out."""
     found = [m.span() for m in _WORD.finditer(mention)][:LONGEST]
     surfaces = [mention[a:b] for a, b in found]
-    words = [folded(s).strip() for s in surfaces]
+    words = [folded(s).strip() if s != "a" else "a!" for s in surfaces]  # "a" is a verb, "à" folds to the same letter
     out: list[Part] = []
     reach, phrases = lexicon.reach, lexicon.phrases
     at, count, depth, portfolio = 0, len(words), 0, False
@@ -81,7 +81,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
                 portfolio = entry.name in _ASKS_PORTFOLIO
             out.append(Part("known", found[at][0], found[at + size - 1][1], entry, of, placed, size, depth > 0, word))
             at += size
-        elif first[0].isupper() or _begins_with_article_of_its_own(words, surfaces, mention, found, at):
+        elif first[0].isupper() or _begins_in_lower_case(words, surfaces, mention, found, at):
             end, joined = _name_end(words, surfaces, mention, found, at, lexicon)
             out.append(Part("name", found[at][0], found[end - 1][1], None, of, placed, joined, depth > 0, word))
             at = end
@@ -101,16 +101,14 @@ def _titled_with_article(words: list[str], surfaces: list[str], at: int, lexicon
     return False
 
 
-def _begins_with_article_of_its_own(
+def _begins_in_lower_case(
     words: list[str], surfaces: list[str], mention: str, found: list[tuple[int, int]], at: int
 ) -> bool:
-    """Whether a name begins in lower case here: *al-Khatib*, *el-Amin*."""
-    return (
-        words[at] in ("al", "el")
-        and at + 1 < len(words)
-        and mention[found[at][1] : found[at + 1][0]] == "-"
-        and surfaces[at + 1][0].isupper()
-    )
+    """Whether a name begins here without a capital: *al-Khatib*, *el-Amin*, an address of the web."""
+    if at + 1 == len(words):
+        return False
+    gap = mention[found[at][1] : found[at + 1][0]]
+    return gap == "." or (gap == "-" and words[at] in ("al", "el") and surfaces[at + 1][0].isupper())
 
 
 def _preposition(words: list[str], at: int) -> tuple[bool, bool]:
@@ -132,7 +130,7 @@ def _fitting(
     for entry in known:
         if entry.capital and not (first[0].isupper() and (entry.capital == 1 or size > 1 or first.isupper())):
             continue
-        if entry.capital == 0 and first[0].isupper() and _a_name_here(entry, surfaces, at, size, portfolio):
+        if entry.capital == 0 and first[0].isupper() and _a_name_here(entry, surfaces, at, size, portfolio, before):
             continue
         if entry.article and before not in ARTICLES:
             continue
@@ -151,12 +149,14 @@ def _fitting(
     return chosen
 
 
-def _a_name_here(entry: Entry, surfaces: list[str], at: int, size: int, portfolio: bool) -> bool:
+def _a_name_here(entry: Entry, surfaces: list[str], at: int, size: int, portfolio: bool, before: str) -> bool:
     """Whether a common noun with a capital is a name: *(ministre des) Ports*, *Marine Dupré*, *le Courrier du Lac*."""
     if entry.sort in ("document", "people"):
         return at > 0 or portfolio
     if entry.sort not in ("institution", "bearing", "demonym"):
         return False
+    if entry.scope == "class" and before and before not in ARTICLES and before not in _BEFORE_PLACE:
+        return True  # "la chaîne Canal Brume"
     after = at + size < len(surfaces) and surfaces[at + size][0].isupper()
     return portfolio or (at == 0 and after and size == 1 and entry.scope not in ("class", "own"))
 

@@ -72,6 +72,7 @@ class FrenchNames:
         bare, definite, several, unknown = _without_article(mention)
         read_parts: list[Part] = parts(mention, self.lexicon)
         reading = read(read_parts, mention, self.lexicon, definite or unknown or several)
+        one_of = unknown and not several  # "l'un des témoins"
         named = reading.named
         if named is None:
             named = not unknown
@@ -84,7 +85,7 @@ class FrenchNames:
             person=reading.person,
             office=reading.office,
             named=named,
-            plural=(several and reading.can_be_several) or reading.many,
+            plural=(several and reading.can_be_several) or (reading.many and not one_of),
             outdated=reading.outdated,
         )
 

@@ -122,6 +122,8 @@ def _person(parts: list[Part], mention: str, article: bool) -> tuple[str | None,
             return _trimmed(mention[part.start : part.end], part), at
         if before is None:
             continue
+        if before.entry is not None and before.entry.sort == "institution" and before.entry.scope in ("own", "class"):
+            continue  # "la directrice de l'hôpital Saint-Roch"
         if part.placed:
             if part.of and part.words >= 3 and before.entry and before.entry.sort == "office":
                 return _after_town(mention[part.start : part.end]), at
