@@ -254,19 +254,23 @@ class _Clause:
         return next((code for at in range(start, end) if (code := self.noun_code(at)) is not None), None)
 
     def noun_code(self, at: int) -> ActionCode | None:
-        """The code of a noun, the longest first (*mise en examen*)."""
+        """The code of the noun at a word."""
+        return self.long_noun(at)[0] or self.facts[at].code
+
+    def long_noun(self, at: int) -> tuple[ActionCode | None, int]:
+        """The code of a noun of several words that begins here (*mise en examen*), and how many follow the first."""
         facts = self.facts[at]
         if self.actions.long_noun(facts.noun):
             for further in (2, 1):
                 name = " ".join([facts.noun, *self.low[at + 1 : at + 1 + further]]).replace("' ", "'")
                 code = self.actions.code_of_noun(name)
                 if code is not None:
-                    return code
-        return facts.code
+                    return code, further
+        return None, 0
 
     def of_noun(self, at: int, code: ActionCode) -> str | None:
         """What a noun of action is about: its complement (*le déploiement de soldats*), people for a toll."""
-        found = self.object_after(at + 1, linked=True)
+        found = self.object_after(at + 1 + self.long_noun(at)[1], linked=True)
         return found or (self.actions.anybody if code in TOLL_CODES else None)
 
     def refused(self, at: int) -> bool:

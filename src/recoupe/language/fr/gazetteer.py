@@ -228,11 +228,9 @@ class FrenchGazetteer:
         known = self._beside.get(word)
         if known is None:
             _make_room(self._beside)
-            known = self._habits.get(word) or _NONE
-            if not known and len(word) > 3:
-                known = frozenset().union(
-                    *(self._habits.get(form.lemma, _NONE) & _OF_VERBS for form in verbs().forms(word))
-                )
+            known = self._habits.get(word, _NONE)
+            if len(word) > 3 and not known & _CLOSED:
+                known = known.union(*(self._habits.get(form.lemma, _NONE) & _OF_VERBS for form in verbs().forms(word)))
             self._beside[word] = known
         return known
 
@@ -244,7 +242,8 @@ def _make_room(memory: dict[str, Any]) -> None:
 
 
 _MEMORY = 50_000  # distinct words remembered in each table: a few megabytes
-_OF_VERBS: frozenset[Habit] = frozenset({"target_verb", "addressing"})
+_CLOSED: frozenset[Habit] = frozenset({"article", "contracted", "function", "locative", "of", "source"})
+_OF_VERBS: frozenset[Habit] = frozenset({"target_verb", "addressing", "from"})
 _OWN_ARTICLE = {"au": "le", "du": "le", "aux": "les", "des": "les", "le": "le", "la": "la", "les": "les"}
 _NONE: frozenset[Habit] = frozenset()
 _ORDER: dict[Precision, int] = {"country": 0, "area": 1, "region": 2, "town": 3, "unknown": 4}
