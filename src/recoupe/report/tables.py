@@ -98,27 +98,24 @@ def claims_table(
     claims: Sequence[Claim], articles: Sequence[Article], words: Words, columns: int, *, colour: bool = False
 ) -> str:
     """The claims as a table of that width, one after the other in the order of the texts."""
-    from rich.table import Table
-    from rich.text import Text
+    from recoupe.report.layout import Piece, table
+    from recoupe.report.terminal import STYLE_OF_HEDGE, written
 
-    from recoupe.report.terminal import STYLE_OF_HEDGE, console_of, held, written
-
+    if not claims:
+        return words("nothing") + "\n"
     outlets = {article.id: article.outlet for article in articles if article.outlet}
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for key, ratio in (("document", 2), ("source", 3), ("certainty", 2), ("figures", 3), ("claim", 8)):
-        table.add_column(words(f"column.{key}"), ratio=ratio, overflow="fold")
+    rows = [[[Piece(words(f"column.{key}"), "dim")] for key in ("document", "source", "certainty", "figures", "claim")]]
     for claim in claims:
         source = one_line(claim.source.name) if claim.source else "—"
         if claim.via:
             source += ", " + words("via", names=", ".join(one_line(voice.name) for voice in claim.via))
-        cells = (
-            Text(held(one_line(outlets.get(claim.article) or claim.document)), "dim"),
-            Text(held(source), "bold"),
-            Text(held(how(claim, words)), "" if sure(claim) else STYLE_OF_HEDGE),
-            Text(held("; ".join(one_line(quantity.text) for quantity in claim.quantities))),
-            Text(held(one_line(claim.text))),
+        rows.append(
+            [
+                [Piece(one_line(outlets.get(claim.article) or claim.document), "dim")],
+                [Piece(source, "bold")],
+                [Piece(how(claim, words), "" if sure(claim) else STYLE_OF_HEDGE)],
+                [Piece("; ".join(one_line(quantity.text) for quantity in claim.quantities))],
+                [Piece(one_line(claim.text))],
+            ]
         )
-        table.add_row(*cells)
-    console = console_of(columns, colour=colour)
-    console.print(table if claims else Text(words("nothing")))
-    return written(console)
+    return written(table(rows, columns, frozenset(), indent=0), colour=colour)
