@@ -181,6 +181,8 @@ APART = [
         "@Opposition L'opposition [a saisi le tribunal de Karn].",
         "score",
     ),
+    # words that only say what sort of people a claim is about
+    ("[Les familles des victimes étaient là].", "@Maire [Les victimes restent sans aide].", "score"),
     # two explanations of the event
     (
         "H @Préfet Le préfet [penche pour un accident].",

@@ -192,7 +192,9 @@ class Comparer:
         cosine = sum(value for value, _ in shared) / (a.norm * b.norm)
         both = sum(self._weights(c) for _, c in shared if c in a.own and c in b.own)
         contained = both / min(a.total, b.total) if both else 0.0
-        carried = sum(min(a.words[c], b.words[c]) for _, c in shared) / self._weights.rare
+        # *les victimes* in both says of what sort the claims are, not that they are one
+        said = [c for _, c in shared if c not in left.classes]
+        carried = sum(min(a.words[c], b.words[c]) for c in said) / self._weights.rare
         breadth = 1 - settings.single_word**carried
         mean = settings.contained_share * contained + (1 - settings.contained_share) * cosine
         return breadth * mean, [concept for _, concept in shared]

@@ -47,7 +47,8 @@ class Features:
 
     order: sorts claims by document and place in it. own: concepts of the claim's content, `around`: those of the rest
     of its sentence that no other claim holds; both with how often. theories: explanations of an event that
-    it names. lead: the figure the claim is about.
+    it names; classes: concepts that only say
+    what sort of people or measure it speaks of. lead: the figure the claim is about.
     points_to: id of the earlier claim of the article that `this figure` stands for; target: concepts of that claim.
     """
 
@@ -63,6 +64,7 @@ class Features:
     own: Mapping[str, int]
     around: Mapping[str, int]
     theories: frozenset[str]
+    classes: frozenset[str]
     voiced: Voiced
     towns: frozenset[str]
     countries: frozenset[str]
@@ -147,6 +149,7 @@ class _Reader:
             own=self.own,
             around=self.around,
             theories=frozenset(t.concept for t in self.own_tokens if t.role == "theory"),
+            classes=frozenset(t.concept for t in self.sentence if t.role in ("state", "who", "measure")),
             voiced=voiced,
             towns=frozenset(p.name for p in claim.places if p.precision == "town"),
             countries=frozenset(p.country for p in claim.places if p.country),
