@@ -174,10 +174,18 @@ def test_territories_belong_to_their_state() -> None:
     assert (GAZETTEER.state_of("GP"), GAZETTEER.state_of("UA"), GAZETTEER.state_of("??")) == ("FR", "UA", "??")
 
 
+def test_every_name_of_the_table_is_found() -> None:
+    for row in ROWS[::97]:
+        if not row[0].startswith(LIKE):
+            assert row[1] in {entry.id for entry in GAZETTEER.find(row[0])}, row
+    assert GAZETTEER.find(ROWS[0][0])
+    assert GAZETTEER.find("aaaaa") == GAZETTEER.find("zzzzzz") == GAZETTEER.find("") == ()
+
+
 def test_nothing_is_read_before_the_first_question() -> None:
     from recoupe.language.fr.gazetteer import FrenchGazetteer
 
     fresh = FrenchGazetteer()
-    assert not {"_lines", "_countries", "_habits"} & fresh.__dict__.keys()
+    assert not {"_table", "_countries", "_habits"} & fresh.__dict__.keys()
     assert fresh.find("Quito")[0].capital
-    assert "_lines" in fresh.__dict__
+    assert "_table" in fresh.__dict__

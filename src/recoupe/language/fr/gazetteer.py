@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from importlib.resources import files
@@ -94,9 +93,10 @@ class FrenchGazetteer:
         self._beside: dict[str, frozenset[Habit]] = {}
 
     @cached_property
-    def _lines(self) -> list[str]:
-        text = files("recoupe.language").joinpath("fr", "gazetteer.tsv").read_text(encoding="utf-8")
-        return text[text.index("\nkey\t") + 1 :].rstrip("\n").split("\n")[1:]
+    def _table(self) -> bytes:
+        """The rows of the table, headings left out; keys are ASCII, so bytes sort as they do."""
+        content = files("recoupe.language").joinpath("fr", "gazetteer.tsv").read_bytes()
+        return content[content.index(b"\n", content.index(b"\nkey\t") + 1) + 1 :]
 
     @cached_property
     def _countries(self) -> dict[str, dict[str, str]]:
@@ -169,12 +169,24 @@ class FrenchGazetteer:
         return sorted(out, key=_rank)
 
     def _rows(self, key: str) -> Iterator[list[str]]:
-        head = key + "\t"
-        lines = self._lines
-        for at in range(bisect_left(lines, head), len(lines)):
-            if not lines[at].startswith(head):
-                return
-            yield lines[at].split("\t")
+        table, head = self._table, f"{key}\t".encode()
+        at = self._first(head)
+        while table.startswith(head, at):
+            end = table.index(b"\n", at)
+            yield table[at:end].decode().split("\t")
+            at = end + 1
+
+    def _first(self, head: bytes) -> int:
+        """Where the first row stands that does not sort before head: bisection on the bytes, some sixteen steps."""
+        table = self._table
+        low, high = 0, len(table)
+        while low < high:
+            middle = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            if table[middle : middle + len(head)] < head:
+                low = table.index(b"\n", middle) + 1
+            else:
+                high = middle
+        return low
 
     def _entry(self, cells: list[str]) -> Entry:
         _, identifier, name, precision, country, division, lat, lon, thousands = cells
@@ -195,9 +207,8 @@ class FrenchGazetteer:
         known = self._begun.get(word)
         if known is None:
             _make_room(self._begun)
-            head = key_of(word) + " "
-            at = bisect_left(self._lines, head)
-            known = self._begun[word] = at < len(self._lines) and self._lines[at].startswith(head)
+            head = f"{key_of(word)} ".encode()
+            known = self._begun[word] = self._table.startswith(head, self._first(head))
         return known
 
     def country_name(self, code: str) -> str | None:
