@@ -106,8 +106,8 @@ def test_a_denial_stands_apart_from_what_it_denies_and_joins_the_same_denial() -
 
 
 def test_a_figure_confirmed_without_being_repeated_joins_the_figure_just_before() -> None:
-    noted = ["@Onu L'ONU évoque [{2 700} disparus].", "@Onu Son délégué [a confirmé ce chiffre] par vidéo."]
-    found = grouped(dossier([noted, ["Il y a [{2 700} disparus]."]]))
+    noted = ["@Onu L'ONU évoque [{6 300} disparus].", "@Onu Son délégué [a confirmé ce chiffre] par vidéo."]
+    found = grouped(dossier([noted, ["Il y a [{6 300} disparus]."]]))
     assert together(found, "000-0", "000-1", "001-0")
 
 
@@ -137,7 +137,7 @@ def test_a_refused_pair_is_never_joined_through_a_third_claim() -> None:
 
 
 def test_an_unnamed_count_does_not_bridge_the_dead_and_the_missing() -> None:
-    noted = [["On compte [{43} morts]."], ["Le chiffre de [{43}] circule."], ["On compte [{43} disparus]."]]
+    noted = [["On compte [{57} morts]."], ["Le chiffre de [{57}] circule."], ["On compte [{57} disparus]."]]
     assert not together(grouped(dossier(noted)), "000-0", "002-0")
 
 

@@ -160,7 +160,7 @@ class Linking:
     same_figure: float = 0.2
     """What one number in both claims adds."""
     telling_figure: float = 0.4
-    """What it adds on top where chance hardly explains it (3 252 rather than 2)."""
+    """What it adds on top where chance hardly explains it (4 617 rather than 2)."""
     vague_figure: float = 0.2
     """What one order of magnitude in both adds (*des milliers*)."""
     rounded_figure: float = 0.5
@@ -256,6 +256,9 @@ class Corroboration:
 
     maximum_magnitude_factor: float = 30.0
     """Beyond this factor two figures count different things (three rescuers among thousands), not one thing twice."""
+
+    minimum_shared_names: int = 3
+    """Names that two articles must share before a figure of one is held against a figure of the other."""
 
     maximum_fall_factor: float = 3.0
     """A count that only grows is taken back by less than this factor (five counted twice, a third not dead but missing);

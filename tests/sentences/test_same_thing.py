@@ -28,24 +28,24 @@ SAME = [
     # bounds do not make another figure
     ("@Préfet La crue a fait [{au moins 412} morts], dit le préfet.", "On compte [{412} morts] à Brumeval."),
     ("@Préfet Le préfet dénombre [{plus de 3 000} disparus].", "[{Près de 3 000} personnes sont portées disparues]."),
-    ("@Armée [{Environ 12 000} soldats] ont été déployés au nord.", "Le pays a envoyé [{jusqu'à 12 000} soldats]."),
+    ("@Armée [{Environ 14 000} soldats] ont été déployés au nord.", "Le pays a envoyé [{jusqu'à 14 000} soldats]."),
     ("Les combats ont tué [{500} soldats russes].", "[{500} soldats] sont morts dans ces combats."),
-    ("Le séisme a tué [{154} personnes].", "Le tremblement de terre a coûté la vie à [{154} habitants]."),
+    ("Le séisme a tué [{187} personnes].", "Le tremblement de terre a coûté la vie à [{187} habitants]."),
     # the noun left out, taken from the words around
-    ("Le nombre de blessés [atteint {655}] à Brumeval.", "[{655} personnes ont été blessées] dans l'accident."),
-    ("@Maire Les disparus, [il les évalue à {2 300}].", "Il y a [{2 300} disparus] dans la vallée."),
+    ("Le nombre de blessés [atteint {742}] à Brumeval.", "[{742} personnes ont été blessées] dans l'accident."),
+    ("@Maire Les disparus, [il les évalue à {2 900}].", "Il y a [{2 900} disparus] dans la vallée."),
     # a rounded figure and the exact one
     (
-        "@Douane Le hangar contenait [{environ 2 700} tonnes d'engrais].",
-        "Un relevé mentionne [{2 740} tonnes d'engrais].",
+        "@Douane Le hangar contenait [{environ 6 300} tonnes d'engrais].",
+        "Un relevé mentionne [{6 340} tonnes d'engrais].",
     ),
     ("@Police [{plus de 5 600} blessés], dit la police.", "@Ministre Le ministre compte [{5 640} blessés]."),
     # orders of magnitude
     ("La secousse a fait [{des milliers} de blessés].", "Le séisme a blessé [{plusieurs milliers} de personnes]."),
     # measures and shares
     (
-        "La fumée [montait à {3 500} mètres] au-dessus du port.",
-        "Un pilote a vu la fumée [à {3 500} mètres] d'altitude.",
+        "La fumée [montait à {4 200} mètres] au-dessus du port.",
+        "Un pilote a vu la fumée [à {4 200} mètres] d'altitude.",
     ),
     (
         "[{10 %} des bureaux de vote n'ont pas ouvert].",
@@ -117,13 +117,13 @@ SAME = [
 APART = [
     # what is counted
     ("On compte [{120} morts] à Brumeval.", "On compte [{120} blessés] à Brumeval.", "what_is_counted"),
-    ("Il y a [{43} disparus].", "Le ministère annonce [{43} morts].", "what_is_counted"),
+    ("Il y a [{57} disparus].", "Le ministère annonce [{57} morts].", "what_is_counted"),
     ("[{900} habitants ont été évacués].", "[{900} habitants ont été blessés].", "what_is_counted"),
-    ("Le cargo portait [{1 200} tonnes] d'engrais.", "Le cargo mesurait [{1 200} mètres].", "what_is_counted"),
-    ("Elle a livré [{6 000} tentes] au camp.", "Elle a livré [{6 000} couvertures] au camp.", "what_is_counted"),
+    ("Le cargo portait [{1 600} tonnes] d'engrais.", "Le cargo mesurait [{1 600} mètres].", "what_is_counted"),
+    ("Elle a livré [{7 500} tentes] au camp.", "Elle a livré [{7 500} couvertures] au camp.", "what_is_counted"),
     (
-        "[{12 000} soldats] ont franchi la frontière.",
-        "[{12 000} personnes] ont franchi la frontière.",
+        "[{14 000} soldats] ont franchi la frontière.",
+        "[{14 000} personnes] ont franchi la frontière.",
         "what_is_counted",
     ),
     # who is counted
@@ -133,16 +133,16 @@ APART = [
     ("Les combats ont tué [{500} soldats russes].", "Les combats ont tué [{500} soldats ukrainiens].", "side"),
     ("[{12} touristes français] sont bloqués.", "[{12} touristes espagnols] sont bloqués.", "side"),
     # two figures of one thing
-    ("@Ministre On dénombre [{3 252} morts].", "@Porte-parole On dénombre [{3 840} morts].", "figure"),
-    ("Le hangar contenait [{2 700} tonnes d'engrais].", "Le hangar contenait [{2 750} tonnes d'engrais].", "figure"),
-    ("Le séisme a fait [{11 300} morts].", "Le séisme a fait [{11 470} morts].", "figure"),
-    ("@Police Il y a [{plus de 150} blessés].", "@Maire Il y a [{158} blessés].", "figure"),
+    ("@Ministre On dénombre [{4 617} morts].", "@Porte-parole On dénombre [{5 120} morts].", "figure"),
+    ("Le hangar contenait [{6 300} tonnes d'engrais].", "Le hangar contenait [{6 350} tonnes d'engrais].", "figure"),
+    ("Le séisme a fait [{21 400} morts].", "Le séisme a fait [{21 580} morts].", "figure"),
+    ("@Police Il y a [{plus de 260} blessés].", "@Maire Il y a [{268} blessés].", "figure"),
     ("Il y a [{de 200 à 300} blessés].", "Il y a [{300} blessés].", "figure"),
-    ("La crue a fait [{des milliers} de morts].", "La crue a fait [{2 000} morts].", "figure"),
+    ("La crue a fait [{des milliers} de morts].", "La crue a fait [{2 600} morts].", "figure"),
     # the rest of the area
     (
-        "La tempête a tué [{170} personnes] à Brumeval.",
-        "La tempête a tué [{170} personnes ailleurs] dans l'est.",
+        "La tempête a tué [{140} personnes] à Brumeval.",
+        "La tempête a tué [{140} personnes ailleurs] dans l'est.",
         "place",
     ),
     # a denial and what it denies; what cannot be confirmed
@@ -162,7 +162,7 @@ APART = [
         "kind_of_statement",
     ),
     # a rising toll and the toll itself
-    ("F [Le bilan pourrait s'alourdir].", "Le bilan [s'établit à {38} morts].", "kind_of_statement"),
+    ("F [Le bilan pourrait s'alourdir].", "Le bilan [s'établit à {61} morts].", "kind_of_statement"),
     # acts of two bodies
     (
         "W @Paris Paris [s'inquiète de l'essai nucléaire].",
@@ -193,7 +193,7 @@ APART = [
     ("[{3} immeubles se sont effondrés] rue Haute.", "@Parquet [{3} hommes ont été arrêtés] hier.", "what_is_counted"),
     ("[{2} enquêtes sont ouvertes] sur les marchés.", "[{2} ponts] ont cédé.", "what_is_counted"),
     # a figure and a statement without one
-    ("Norval a déployé [{12 000} soldats] au nord.", "@Otan Norval [a décidé de déployer des blindés].", "score"),
+    ("Norval a déployé [{14 000} soldats] au nord.", "@Otan Norval [a décidé de déployer des blindés].", "score"),
 ]
 
 

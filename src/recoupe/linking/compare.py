@@ -287,7 +287,7 @@ def same_number(left: Figure, right: Figure, same_voice: bool, settings: Linking
         return True
     if digits == 1:
         return False
-    if coarse.approx == "at_least":  # *plus de 3 800* of 3 840, not of a later count
+    if coarse.approx == "at_least":  # *plus de 5 600* of 5 640, not of a later count
         near = fine.number - coarse.number <= settings.truncation_share * fine.number
         return near and coarse.number < fine.number and _truncated(fine.number, digits) == coarse.number
     return coarse.approx == "about" and _rounded(fine.number, digits) == coarse.number

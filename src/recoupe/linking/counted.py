@@ -1,13 +1,13 @@
 """What a figure counts: the dead, the missing, tonnes of something.
 
 Read from the unit where the reader gives one, else from the words around the number: those after it in its phrase, then
-those before it, then the rest of the sentence, then (the noun left out: *2 794 for the rest of the region*) the words
+those before it, then the rest of the sentence, then (the noun left out: *1 460 for the rest of the region*) the words
 just before the sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -78,7 +78,7 @@ class Figure:
         return 0.0
 
     @property
-    def key(self) -> tuple[object, ...]:
+    def key(self) -> tuple[Hashable, ...]:
         """All of it but where it stands."""
         return (
             self.value,

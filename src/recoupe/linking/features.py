@@ -6,7 +6,7 @@ so that an article is read once however much the dossier grows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -80,7 +80,7 @@ class Features:
         return "states" if self.kind in ACTS else self.kind
 
     @property
-    def profile(self) -> tuple[object, ...]:
+    def profile(self) -> tuple[Hashable, ...]:
         """All that can refuse a merge: claims of one profile are refused alike."""
         figure = self.lead.key if self.lead else None
         return (self.kind, self.negative, figure, self.voiced, self.towns, self.countries)
