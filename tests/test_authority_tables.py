@@ -47,19 +47,19 @@ def sorting_key(text: str) -> str:
     return "".join(ch for ch in bare if not unicodedata.combining(ch))
 
 
-@pytest.mark.parametrize("table", (*PROPER, *COMMON))
+@pytest.mark.parametrize("table", [*PROPER, *COMMON])
 def test_each_block_of_a_table_is_sorted(table: str) -> None:
     for block in first_cells(table):
         assert block == sorted(block, key=sorting_key)
 
 
-@pytest.mark.parametrize("table", (*PROPER, *COMMON))
+@pytest.mark.parametrize("table", [*PROPER, *COMMON])
 def test_no_name_stands_twice_in_a_table(table: str) -> None:
     names = [name for block in first_cells(table) for name in block]
     assert len(names) == len(set(names)), sorted({n for n in names if names.count(n) > 1})
 
 
-@pytest.mark.parametrize("table", (*PROPER, *COMMON))
+@pytest.mark.parametrize("table", [*PROPER, *COMMON])
 def test_a_table_says_where_its_facts_come_from(table: str) -> None:
     text = files("recoupe.language").joinpath("fr", table).read_text(encoding="utf-8")
     assert text.startswith("# ")
@@ -71,7 +71,7 @@ def test_every_kind_is_one_of_the_model(table: str) -> None:
     assert kinds <= KINDS, kinds - KINDS
 
 
-@pytest.mark.parametrize("table", (*PROPER, "offices.tsv"))
+@pytest.mark.parametrize("table", [*PROPER, "offices.tsv"])
 def test_every_country_is_a_code_of_the_table_of_countries(table: str) -> None:
     codes = {row["country"] for row in rows("fr", table)} - {""}
     assert codes <= STATES, codes - STATES
