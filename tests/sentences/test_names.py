@@ -540,6 +540,12 @@ def test_the_country_of_an_article_completes_bodies_of_the_state_alone(
     assert NAMES.of_country(NAMES.describe(mention), country).body == body
 
 
+@pytest.mark.parametrize("mention", ["X", "Telegram", "Twitter", "le réseau X"])
+def test_a_platform_is_no_authority(mention: str) -> None:
+    facts = NAMES.describe(mention)
+    assert (facts.kind, facts.body, facts.person, facts.named) == ("unknown", None, None, False)
+
+
 INTRODUCED = [
     ("Le porte-parole de la police, Luc Morin, a parlé.", "Luc Morin", "Police", "porte-parole"),
     (

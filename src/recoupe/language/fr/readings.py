@@ -23,6 +23,8 @@ def read(parts: list[Part], mention: str, lexicon: Lexicon, article: bool) -> Re
         return _both(
             read(parts[: second - 1], mention, lexicon, article), read(parts[second:], mention, lexicon, article)
         )
+    if len(parts) <= 2 and parts[-1].what == "name" and parts[-1].plain in WORDS["platform"] and parts[-1].words == 1:
+        return Reading(named=False)  # "sur Telegram", "le réseau X": where something is said, not who says it
     person, at = _person(parts, mention, article)
     head = _head(parts, skip=at if person and at == 0 else None)
     if head is None:
