@@ -61,8 +61,9 @@ SMALLEST_IN = {
         "TG",
         "YE",
     ],
+    2_000: ["FR"],
     3_000: ["UA"],
-    5_000: ["BE", "CH", "DZ", "FR", "GE", "AM", "AZ", "MD", "IL", "LU", "MA", "TN"],
+    5_000: ["BE", "CH", "DZ", "GE", "AM", "AZ", "MD", "IL", "LU", "MA", "TN"],
     10_000: ["CA", "RU"],
     30_000: ["BD", "BR", "CN", "CO", "ID", "IN", "JP", "MX", "PH", "PK", "TR", "US", "VN"],
 }

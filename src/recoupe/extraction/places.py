@@ -341,9 +341,9 @@ def _chosen(
             return inside[0], ""
     top, settings = entries[0], DEFAULT.places
     chosen, why = top, ""
-    if top.precision == "town" and top.country not in context.countries:
+    if top.precision in ("town", "region") and top.country not in (*context.countries, gazetteer.home):
         for entry in entries[1:]:
-            near = entry.country in context.countries
+            near = entry.country in context.countries and entry.precision == top.precision
             if near and top.thousands < settings.dominant_ratio * max(entry.thousands, 1):
                 chosen, why = entry, "taken for the one in a country this article names; "
                 break

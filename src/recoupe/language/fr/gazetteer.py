@@ -86,6 +86,8 @@ def _plurals(masculine: str, feminine: str) -> tuple[str, ...]:
 class FrenchGazetteer:
     """The French gazetteer. The table is read on the first look-up; answers are remembered per distinct word."""
 
+    home = "FR"
+
     def __init__(self) -> None:
         self._named: dict[str, tuple[Entry, ...]] = {}
         self._found: dict[str, tuple[Entry, ...]] = {}

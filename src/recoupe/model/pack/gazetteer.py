@@ -60,6 +60,11 @@ class Entry(NamedTuple):
 class Gazetteer(Protocol):
     """Place names, demonyms and containers of one language. Names are compared without case, accents and hyphens."""
 
+    @property
+    def home(self) -> str:
+        """Code of the country most of the press of this language writes in, and need not name."""
+        ...
+
     def find(self, name: str) -> tuple[Entry, ...]:
         """Every place of that name, the best known first; empty where none is known."""
         ...
