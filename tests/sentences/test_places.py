@@ -189,7 +189,7 @@ def test_namesakes_that_the_article_cannot_tell_apart_are_noted() -> None:
 
 
 def test_a_town_the_article_introduced_stays_a_place() -> None:
-    text = "La ville de Brumeval est inondée. Les secours arrivent à Brumeval."
+    text = "La ville de Brumeval est inondée. Les secours rejoignent Brumeval avant la nuit."
     second = Span(text.index("Les"), len(text))
     assert shown(places(text, second, GAZETTEER, place_context(text, GAZETTEER))) == ["Brumeval - unknown"]
     assert places(text, second, GAZETTEER) == ()
@@ -212,7 +212,7 @@ def known_gap(sentence: str, expected: list[str], why: str) -> object:
         known_gap("L'horloge de Brumeval retarde.", ["Brumeval - unknown"], "any noun may take a name after de"),
         known_gap("Kharkiv compte ses morts.", ["Kharkiv UA town"], "no preposition, and the country is not named"),
         known_gap("Le maire inaugure la place de Brumeval.", ["Brumeval - unknown"], "squares bear any name"),
-        known_gap("Il a parlé à Florence.", [], "a given name after à reads as the town"),
+        known_gap("Elle doit tout à Florence.", [], "a given name after à reads as the town"),
     ],
 )
 def test_known_gaps_of_places(sentence: str, expected: list[str]) -> None:

@@ -21,7 +21,7 @@ _NO_HABIT: frozenset[Habit] = frozenset()
 _KINDS: frozenset[Habit] = frozenset({"generic", "generic_region"})
 _HEADS: frozenset[Habit] = frozenset({"actor", "direction", "border", "target_noun"})
 _OPENERS: frozenset[Habit] = frozenset(
-    {"generic", "generic_region", "article", "contracted", "function", "of", "joining"}
+    {"generic", "generic_region", "article", "contracted", "direction", "function", "of", "joining"}
 )
 _ENDS: frozenset[Habit] = frozenset({"article", "contracted", "function", "of", "joining"})
 

@@ -75,7 +75,8 @@ def place_context(text: str, gazetteer: Gazetteer) -> PlaceContext:
     return PlaceContext(
         countries=tuple(sorted(code for code in countries if code)),
         places=frozenset(text[name.start : name.end] for name in names if name.sure and name.entries),
-        coined=frozenset(text[name.start : name.end] for name in names if name.sure and not name.entries),
+        coined=frozenset(text[name.start : name.end] for name in names if name.sure and not name.entries)
+        - reader.people,
         people=frozenset(reader.people),
     )
 
@@ -208,16 +209,16 @@ class _Reader:
             like = gazetteer.find_like(word)
             if like:
                 return _Name(start, end, like, region, before.country, like=True)
+        ends = text.startswith(_AFTER_PLACE, end) or end == self.span.end
         opens = (
-            "into" in before.role
-            and not before.further
-            and text.startswith(_AFTER_OPENING, end)
-            and start - self.span.start < 4
+            ends and "into" in before.role and "addressing" not in before.further and word not in self.context.people
         )
         bearing = "of" in before.role and "bearing" in before.noun
         if ("coining" in before.noun and linked) or ((opens or bearing) and not runs_on(text, end, self.span.end)):
             match = _MORE_CAPITALS.match(text, end, self.span.end)
-            return _Name(start, match.end() if match else end, (), region, before.country)
+            # à X, in the middle of a sentence may be anybody: it makes no place of X elsewhere
+            sure = not opens or start - self.span.start < 4
+            return _Name(start, match.end() if match else end, (), region, before.country, sure)
         if word in self.context.coined and (before.role & (_PLACING | {"of", "target_verb"}) or before.noun & _GROUND):
             return _Name(start, end, (), region, before.country)
         return None
@@ -235,7 +236,7 @@ class _Reader:
                 return None
             return not top.capital
         if role & _PLACING:
-            if state and "addressing" in before.further:
+            if "addressing" in before.further and (state or "name" in self.gazetteer.habits(top.name.lower())):
                 return None
             # à la Russie, à l'Iran: to the state; in the country is en Russie, en Iran
             return None if "into" in role and before.article and top.precision == "country" else True
@@ -271,7 +272,7 @@ class _Reader:
 
 
 _NEVER: frozenset[Habit] = frozenset({"function", "never", "direction"})
-_AFTER_OPENING = (",", " (", "(")
+_AFTER_PLACE = (",", " (", "(", ".", " .", " ,", "\n")
 _LIST: frozenset[Habit] = frozenset({"joining", "article", "of"})
 
 
