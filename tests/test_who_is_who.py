@@ -340,12 +340,19 @@ def test_the_same_claims_give_the_same_cast() -> None:
 
 
 def test_cost_grows_with_the_number_of_voices_not_its_square() -> None:
+    def surname(number: int) -> str:
+        return "B" + "".join("aeiou"[int(digit) // 2] + "bdfgklmnpr"[int(digit)] for digit in str(number))
+
     def seconds(articles: int) -> float:
-        texts = [(f"Selon Ana Ruiz{n}, maire de Tarnac{n}, et des experts, rien.", [f"Ana Ruiz{n}", "des experts"])
-                 for n in range(articles)]  # fmt: skip
+        texts = [
+            (f"Selon Ana {surname(n)}, maire de {surname(n)}ac, selon le maire et des experts, rien.",
+             [f"Ana {surname(n)}", "le maire", "des experts"])
+            for n in range(articles)
+        ]  # fmt: skip
         start = time.process_time()
         read(*texts)
         return time.process_time() - start
 
-    seconds(50)
-    assert seconds(1600) < 14 * seconds(200)
+    few = min(seconds(200) for _ in range(3))
+    many = min(seconds(1600) for _ in range(2))
+    assert many < 20 * few  # eight times the voices; a square would be sixty-four

@@ -58,7 +58,7 @@ def authority_of(identifier: str, member: Member) -> Authority:
     reasons += [Reason("who.former_name", f"{words} is a name no longer in use.") for words in outdated]
     return Authority(
         id=identifier,
-        name=person or (body if body and named and _names_itself(facts[0].office) else names[0]),
+        name=person or (body if body and named and _names_itself(facts[0].office, kind) else names[0]),
         kind=kind,
         country=most_frequent(f.country for f in facts),
         body=body,
@@ -71,8 +71,9 @@ def authority_of(identifier: str, member: Member) -> Authority:
     )
 
 
-def _names_itself(office: str | None) -> bool:
-    return office is None or office.startswith("porte-parole")
+def _names_itself(office: str | None, kind: Kind) -> bool:
+    """Whether the body's name is the authority's own: not a minister's, not a report's."""
+    return kind not in _VAGUE and kind not in ("document", "sensor") and (office is None or "porte-parole" in office)
 
 
 def _ids(voices: list[Seen], wanted: Callable[[Seen], bool]) -> tuple[str, ...]:

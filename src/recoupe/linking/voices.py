@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from recoupe.linking.aliases import PersonName, given_names_agree, person_name, sound, surnames_agree
 from recoupe.model.authority import Facts, Voice
@@ -218,7 +219,7 @@ def _holder(seen: Seen, setting: Setting, names: Names) -> None:
 def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
     """Gives a body left open its state or place: the only one named with it, else the article's country."""
     settled: dict[str, Facts] = {}
-    bases: dict[str, dict[str, Facts]] = {}
+    bases: dict[str, dict[str | None, dict[str, Facts]]] = {}  # body left open -> country -> body with its place
     lands: dict[str, dict[str, None]] = {}
     for one in seen:
         _settle_power(one, names)
@@ -229,16 +230,19 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
             for cut in _PLACED if not facts.body.startswith("Ministère") else (_OF_POWER,):
                 base, found, _ = facts.body.partition(cut)
                 if found:
-                    bases.setdefault(base, {}).setdefault(facts.body, facts)
+                    bases.setdefault(base, {}).setdefault(facts.country, {}).setdefault(facts.body, facts)
         if facts.country:
             lands.setdefault(one.article, {}).setdefault(facts.country)
     for one in seen:
         facts = one.facts
         if not is_open(facts) or facts.body is None:
             continue
-        meant = {b: f for b, f in bases.get(facts.body, {}).items() if one.hint in (None, f.country) or not f.country}
-        for land in (one.hint,) if one.hint else lands.get(one.article, ()):
-            body = names.of_country(facts, land).body
+        placed = bases.get(facts.body, {})
+        meant: dict[str, Facts] = {}
+        for land in (one.hint, None) if one.hint else tuple(islice(placed, 2)):
+            meant.update(islice(placed.get(land, {}).items(), 2))  # where there are two, none can be the one meant
+        for code in (one.hint,) if one.hint else lands.get(one.article, ()):
+            body = names.of_country(facts, code).body
             if body and body != facts.body and body in settled:
                 meant[body] = settled[body]
         if len(meant) == 1:

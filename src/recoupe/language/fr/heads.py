@@ -276,6 +276,8 @@ def _held(entry: Entry, tail: Tail, lexicon: Lexicon, sort: str) -> Reading:
         reading.body = tail.own or tail.beside or tail.place or (entry.body if entry.body == "ONU" else None)
         reading.side = tail.own or tail.beside or (entry.body if entry.body == "ONU" else None)
         reading.named = True if tail.beside else None
+        if reading.kind == "unknown" and tail.beside and "." in tail.beside:
+            reading.kind = "media"  # an address of the web stands for its site
         if said and said.body and not tail.beside:
             reading.body, reading.side = said.body, said.side
             reading.kind = said.kind if said.kind != "unknown" else reading.kind

@@ -18,6 +18,7 @@ _OF = WORDS["of"]
 _BEFORE_PLACE = WORDS["place"]
 _IN_NAMES = WORDS["particle"]
 _OPENING = WORDS["counting"]
+_SHED = ARTICLES | _OF
 _ENDS = WORDS["end"]
 _JOINED = frozenset("-‐‑'’")
 _ASKS_PORTFOLIO = frozenset(("ministre", "ministère", "secrétaire", "secrétaire d'État"))
@@ -49,7 +50,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
     words = [folded(s).strip() if s != "a" else "a!" for s in surfaces]  # "a" is a verb, "à" folds to the same letter
     out: list[Part] = []
     reach, phrases = lexicon.reach, lexicon.phrases
-    at, count, depth, portfolio = 0, len(words), 0, False
+    at, count, depth, portfolio, opening = 0, len(words), 0, False, 0
     while at < count:
         word = words[at]
         first = surfaces[at]
@@ -59,7 +60,8 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
             out.append(Part("mark", *found[at], None, False, False, 0, depth > 0, first))
             at += 1
             continue
-        if not at and (word in _OPENING or (word in ARTICLES and count > 1)):
+        if at == opening and (word in _OPENING or (word in _SHED and count > at + 1)):
+            opening += 1
             at += 1
             continue
         if word in ARTICLES and at + 1 < count and _titled_with_article(words, surfaces, at + 1, lexicon):
