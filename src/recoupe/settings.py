@@ -257,8 +257,11 @@ class Corroboration:
     maximum_magnitude_factor: float = 30.0
     """Beyond this factor two figures count different things (three rescuers among thousands), not one thing twice."""
 
-    minimum_shared_names: int = 3
+    minimum_shared_names: int = 2
     """Names that two articles must share before a figure of one is held against a figure of the other."""
+
+    subject_share: float = 0.4
+    """Share of a dossier's articles that bear a name before that name alone tells that two of them are of one event."""
 
     maximum_fall_factor: float = 3.0
     """A count that only grows is taken back by less than this factor (five counted twice, a third not dead but missing);

@@ -21,6 +21,9 @@ from recoupe.model.when import Time
 LONGEST_HEADLINE = 250
 """Characters of a first line that may still be a headline."""
 
+FEWEST_WORDS = 3
+"""Telling words that two statements with different dates must share to be one statement."""
+
 DENIAL_REACH = 35
 """Characters behind words of denial in which a named cause is the one denied."""
 
@@ -72,7 +75,11 @@ def blames(ground: Ground) -> list[Clash]:
     out: list[Clash] = []
     for deed in causes["deliberate"][:1]:
         what = "a deliberate act against an accident"
-        out.extend(blame(deed, mishap, ground, what) for mishap in second_to_none(causes["accidental"], ground))
+        out.extend(
+            blame(deed, mishap, ground, what)
+            for mishap in second_to_none(causes["accidental"], ground)
+            if ground.one_event(ground.groups[deed].claims, ground.groups[mishap].claims)
+        )
     accused: dict[tuple[str, str], dict[str, int]] = {}
     for place, group in enumerate(ground.groups):
         for identity in group.claims:
@@ -145,7 +152,7 @@ def explicit_times(claim: Claim) -> list[Time]:
         for time in claim.times
         if time.granularity in EXPLICIT
         and claim.content.covers(time.span)
-        and (time.granularity != "day" or any(ch.isdigit() for ch in time.mention))
+        and (any(ch.isdigit() for ch in time.mention) or (time.granularity == "month" and is_bare(time)))
     ]
 
 
@@ -158,8 +165,12 @@ def exclude(left: Time, right: Time) -> bool:
     if left.start or right.start or left.end or right.end:
         return bool(left.start and right.start and not left.end and not right.end and left.start != right.start)
     mine, theirs = (WORD.findall(time.mention.casefold()) for time in (left, right))
-    # "en juin" against "juillet": bare names of months, nothing relative ("ces derniers mois")
-    return left.granularity == "month" and 0 < len(mine) <= 2 and 0 < len(theirs) <= 2 and mine[-1] != theirs[-1]
+    return left.granularity == "month" and is_bare(left) and is_bare(right) and mine[-1] != theirs[-1]
+
+
+def is_bare(time: Time) -> bool:
+    """Whether a mention is a name with one word before it at most: *en juin*, not *ces derniers mois*."""
+    return 0 < len(WORD.findall(time.mention)) <= 2
 
 
 def dates_within(ground: Ground) -> list[Clash]:
@@ -182,19 +193,20 @@ def dates_between(ground: Ground) -> list[Clash]:
     for place, group in enumerate(ground.groups):
         for claim in group.claims:
             times = explicit_times(ground.claims[claim])
-            if len(times) == 1 and place not in dated:
+            if len(times) == 1 and place not in dated and not ground.claims[claim].quantities:
                 dated[place] = claim, times[0]
     out = []
     taken: set[int] = set()
     for place, (claim, time) in dated.items():
         words = ground.words[claim]
-        if len(words) < 2:
+        if len(words) < FEWEST_WORDS:
             continue
         scores = index.scores(words)
         ranked = sorted((p for p in scores if p in dated and p > place), key=lambda p: (-scores[p], p))
         for other in ranked[:1]:
             rival, its = dated[other]
             alike = scores[other] >= ground.settings.corroboration.minimum_date_score
+            alike = alike and len(words & ground.words[rival]) >= FEWEST_WORDS
             if (
                 alike
                 and other not in taken

@@ -211,6 +211,8 @@ def same_matter(left: Figure, right: Figure, far: bool, ground: Ground) -> bool:
     Those whom an event befell are one matter. Goods and measures need the same stuff (*tonnes de blé*), or most of the
     telling words in common; where one side leaves the stuff out, a factor of magnitude is too far to assume it.
     """
+    if not ground.one_event(left.claims, right.claims):
+        return False
     if left.key.counted in classes_of_people():
         return True
     if left.of and right.of:

@@ -126,6 +126,7 @@ def met(
 ) -> list[Link]:
     """The target of one denying proposition: the best by the sum over its claims, if one claim alone is good enough."""
     ground = index.ground
+    near: dict[int, bool] = {}
     total: dict[int, float] = {}
     best_of: dict[int, tuple[float, str]] = {}
     for claim in claims:
@@ -134,6 +135,10 @@ def met(
                 continue
             weighed = score * prominence(target, ground) * may_meet(claim, target, ground)
             if not weighed:
+                continue
+            if target not in near:
+                near[target] = ground.one_event(claims, ground.groups[target].claims)
+            if not near[target]:
                 continue
             total[target] = total.get(target, 0.0) + weighed
             best_of[target] = max(best_of.get(target, (0.0, "")), (weighed, rule))

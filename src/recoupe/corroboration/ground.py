@@ -6,6 +6,7 @@ Built once per dossier; linear in its text.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -48,6 +49,9 @@ HOME = "the state concerned"
 MEDIA_KINDS = frozenset({"media", "news_agency"})
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+PROPER = re.compile(r"(?<=[\w,] )(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]{2,})")
+"""A capitalised word that does not open its sentence: a name, in languages that do not capitalise nouns."""
+
 NAME = re.compile(r"[^\W_]{2,}")
 
 
@@ -67,6 +71,7 @@ class Ground:
     in_article: article id -> its claims in order; in_sentence: the same by article id and sentence.
     days, words (of the content), context (the same of a denial's whole sentence), cues (of the sentence): by claim id.
     copied: article id -> stretches copied from an earlier article, only where dates say which is earlier.
+    proper: article id -> capitalised words that do not open a sentence; subject: those that most articles share.
     speaks_for: authority id -> party, for persons whose affiliation the dossier shows but no mention says.
     groups: claims of each proposition to be, in order; every claim stands in at least one.
     """
@@ -85,6 +90,8 @@ class Ground:
     copied: Mapping[str, tuple[Span, ...]]
     credited: Mapping[str, tuple[str, ...]]
     outlet_articles: Mapping[str, tuple[str, ...]]
+    proper: Mapping[str, frozenset[str]]
+    subject: frozenset[str]
     groups: tuple[Group, ...]
     speaks_for: Mapping[str, str]
     pack: Pack
@@ -135,6 +142,20 @@ class Ground:
     def bodies(self, claim: str) -> frozenset[str]:
         """Bodies that the sources of a claim speak for: finer than parties, since ministries of one state differ."""
         return frozenset((a := self.authorities[i]).body or a.name for i in self.sources(claim))
+
+    def one_event(self, left: Sequence[str], right: Sequence[str]) -> bool:
+        """Whether the articles of some claims share names enough to tell of one event: a dossier may hold several."""
+        mine, theirs = (list(dict.fromkeys(self.claims[c].article for c in some)) for some in (left, right))
+        if not set(mine).isdisjoint(theirs):
+            return True
+        most = self.settings.corroboration.maximum_rivals
+        names, others = (
+            frozenset().union(*(self.proper.get(article, frozenset()) for article in some[:most]))
+            for some in (mine, theirs)
+        )
+        enough = self.settings.corroboration.minimum_shared_names
+        shared = names & others
+        return len(shared) >= min(enough, len(names), len(others)) or not shared.isdisjoint(self.subject)
 
     def text(self, claim: str) -> str:
         """The claim's sentence on one line."""
@@ -231,6 +252,8 @@ def ground(
         if claim.stance in ("denies", "unconfirmed") or claim.certainty == "denied":
             context[claim.id] = telling_words(claim, claim.sentence, home, cues[claim.id], pack)
         days[claim.id] = day_of(claim, home, settings)
+    proper = {article.id: frozenset(PROPER.findall(article.text)) for article in articles}
+    named = Counter(name for names in proper.values() for name in names)
     return Ground(
         claims=by_id,
         articles=by_article,
@@ -246,6 +269,10 @@ def ground(
         copied={article: tuple(sorted(set(some))) for article, some in copied.items()},
         credited={article: tuple(some) for article, some in credited.items()},
         outlet_articles={outlet: tuple(some) for outlet, some in outlets.items()},
+        proper=proper,
+        subject=frozenset(
+            name for name, count in named.items() if count >= settings.corroboration.subject_share * len(proper)
+        ),
         groups=all_groups(groups, order),
         speaks_for={},
         pack=pack,
