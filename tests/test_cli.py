@@ -7,6 +7,7 @@ import os
 import pty
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from typer.testing import CliRunner
 
 import tarnelle
 from recoupe import api
-from recoupe.surfaces.cli import app, environment_lang
+from recoupe.surfaces.cli import Counter, app, environment_lang
 
 PROGRAM = Path(sys.executable).with_name("recoupe")
 FRENCH = (
@@ -254,6 +255,30 @@ def test_the_language_is_that_of_the_environment_else_french(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert environment_lang() == lang
+
+
+class Screen(StringIO):
+    """A standard error that a person looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("screen", "times", "shown"),
+    [
+        pytest.param(Screen(), [0.0, 0.2, 0.4], "", id="under a second"),
+        pytest.param(Screen(), [0.0, 0.9, 1.1], "\r2/9 articles read\x1b[K\r\x1b[K", id="over a second"),
+        pytest.param(StringIO(), [0.0, 2.0, 3.0], "", id="nobody looks"),
+    ],
+)
+def test_progress_is_shown_to_a_person_after_a_second(screen: StringIO, times: list[float], shown: str) -> None:
+    clock = iter(times)
+    counter = Counter("en", screen, lambda: next(clock))
+    counter(1, 9)
+    counter(2, 9)
+    counter.clear()
+    assert screen.getvalue() == shown
 
 
 HEAVY = ("trafilatura", "jinja2", "jsonschema", "multiprocessing", "lxml", "concurrent.futures", "asyncio")

@@ -11,8 +11,8 @@ from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 
 from recoupe.model.claim import Claim
 from recoupe.model.finding import Brief
@@ -25,6 +25,7 @@ from recoupe.report.view import View
 from recoupe.report.words import Words
 from recoupe.settings import Settings
 
+TEMPLATES = Path(__file__).with_name("templates")
 MARKS = ("figure", "hedge", "source", "via", "cue")
 """Kinds of marked words; where two cover the same letter the first is shown."""
 
@@ -115,7 +116,7 @@ def opening(claim: Claim, article: Article, desk: Desk) -> Opening:
 
 def page(view: View, brief: Brief, words: Words, settings: Settings) -> str:
     """The brief as an HTML document."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     desk = Desk(Lookup(brief), words, settings.report)
     openings = {
@@ -129,9 +130,9 @@ def page(view: View, brief: Brief, words: Words, settings: Settings) -> str:
         for table in section.figures
         if table.rows
     }
-    style = files("recoupe.report").joinpath("templates", "brief.css").read_text(encoding="utf-8")
+    style = (TEMPLATES / "brief.css").read_text(encoding="utf-8")
     environment = Environment(
-        loader=PackageLoader("recoupe.report", "templates"),
+        loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Literal
 
 from recoupe.errors import WrongUse
@@ -22,7 +22,7 @@ NARROW_SPACE = "\u202f"
 
 def table(name: str) -> dict[str, dict[str, str]]:
     """Rows of a wording table by their first column, each cell by its column name."""
-    lines = files("recoupe.report").joinpath(name).read_text(encoding="utf-8").split("\n")
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").split("\n")
     kept = [line.split("\t") for line in lines if line and not line.startswith("#")]
     return {cells[0]: dict(zip(kept[0], cells, strict=True)) for cells in kept[1:]}
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn, cast
+from typing import Annotated, Literal, NoReturn, TextIO, cast
 
 import typer
 
@@ -90,24 +90,26 @@ def environment_lang() -> Lang:
 class Counter:
     """A line on standard error that counts articles, shown once the work has taken a while and only to a person."""
 
-    def __init__(self, lang: Lang) -> None:
+    def __init__(self, lang: Lang, screen: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._noun = "articles lus" if lang == "fr" else "articles read"
-        self._start = time.monotonic()
+        self._screen = screen or sys.stderr
+        self._clock = clock
+        self._start = clock()
         self._shown = False
-        self._watched = sys.stderr.isatty()
+        self._watched = self._screen.isatty()
 
     def __call__(self, done: int, total: int) -> None:
-        late = time.monotonic() - self._start >= DEFAULT.report.progress_after_s
+        late = self._clock() - self._start >= DEFAULT.report.progress_after_s
         if self._watched and late and total > 1:
             self._shown = True
-            sys.stderr.write(f"\r{done}/{total} {self._noun}\x1b[K")
-            sys.stderr.flush()
+            self._screen.write(f"\r{done}/{total} {self._noun}\x1b[K")
+            self._screen.flush()
 
     def clear(self) -> None:
         """Take the line away."""
         if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            self._screen.write("\r\x1b[K")
+            self._screen.flush()
             self._shown = False
 
 

@@ -122,11 +122,11 @@ def middle(figure: Quantity) -> float:
 
 
 def origin_name(claim: Claim, row: FigureRow, desk: Desk) -> str:
-    """The origin that the claim goes back to in its proposition; else who says it."""
+    """The origin that the claim goes back to in its proposition; else who says it, all outlets together."""
     for origin in desk.lookup.propositions[row.proposition].origins:
         if claim.id in origin.claims:
             return one_line(origin.name)
-    return speaker(claim, desk)
+    return speaker(claim, desk) if claim.source else desk.words("own_voice")
 
 
 def dispersion(rows: Sequence[FigureRow], desk: Desk, about_share: float) -> Dispersion | None:
