@@ -45,7 +45,7 @@ def told(identifier: str, lang: str = "en") -> str:
             id="proposition",
         ),
         pytest.param("p6/a5", ("Origin p6/a5", "name pompiers", "It speaks from its own knowledge."), id="origin"),
-        pytest.param("x2", ("kind denial", "Ministre de l’Énergie denies what une source proche"), id="conflict"),
+        pytest.param("x2", ("kind denial", "Stated by source proche de l’enquête, denied by"), id="conflict"),
         pytest.param("u1", ("earlier p2", "later p3", "follows, without correcting it"), id="update"),
         pytest.param("s1", ("counted foyer", "40,000 (p2); at least 65,000 (p3)"), id="series"),
         pytest.param("a2", ("name Réseau Tarnelle", "kind company", "country France"), id="authority"),

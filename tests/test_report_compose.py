@@ -64,8 +64,8 @@ def test_who_says_it_via_whom_how_surely_and_where() -> None:
     ("place", "why"),
     [
         (0, "Les chiffres ne s’accordent pas : préfecture, 40 000 foyers ; Réseau Tarnelle, Au moins 65 000 foyers."),
-        (1, "Préfecture ne confirme pas ce qui lui est attribué."),
-        (2, "Ministre de l’Énergie dément ce que dit une source proche de l’enquête."),
+        (1, "Attribué à préfecture, non confirmé par la même voix."),
+        (2, "Affirmé par source proche de l’enquête, démenti par ministre de l’Énergie."),
     ],
 )
 def test_a_clash_says_who_stands_against_whom(place: int, why: str) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 import string
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -154,3 +155,10 @@ def test_every_code_of_a_closed_list_has_a_label(table_name: str, closed_list: o
 def test_french_wording_keeps_its_signs_on_the_line_of_their_word() -> None:
     loose = [key for key, row in table("words.tsv").items() if re.search(r" [:;!?»]|« ", row["fr"])]
     assert loose == []
+
+
+def test_every_class_of_counted_things_has_a_label() -> None:
+    table_of_classes = Path(__file__).parents[1] / "src" / "recoupe" / "corroboration" / "classes.tsv"
+    lines = [line for line in table_of_classes.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    classes = {line.split("\t")[1] for line in lines[1:] if line}
+    assert sorted(name for name in classes if not words("fr").has(f"unit.{name}")) == []

@@ -50,8 +50,11 @@ def sure(claim: Claim) -> bool:
 
 
 def speaker(claim: Claim, desk: Desk) -> str:
-    """Who asserts the claim: the authority, else the outlet."""
-    return one_line(claim.source.name if claim.source else desk.lookup.outlet(claim))
+    """Who asserts the claim: the authority as the dossier knows it, else the outlet."""
+    if claim.source is None:
+        return one_line(desk.lookup.outlet(claim))
+    known = desk.lookup.sources(claim.id)
+    return one_line(known[0].name if len(known) == 1 else claim.source.name)
 
 
 def speakers(claims: Sequence[Claim], desk: Desk) -> str:
@@ -124,8 +127,8 @@ def _denial(conflict: Conflict, desk: Desk) -> str:
         return ""
     left, right = speakers(against, desk), speakers(held, desk)
     if left == right:
-        return desk.words(f"clash.{conflict.kind}.self", left=capital(left))
-    return desk.words(f"clash.{conflict.kind}", left=capital(left), right=right)
+        return desk.words(f"clash.{conflict.kind}.self", left=left)
+    return desk.words(f"clash.{conflict.kind}", left=left, right=right)
 
 
 def clash(conflict: Conflict, desk: Desk) -> str:

@@ -14,7 +14,8 @@ from recoupe.report.lookup import Lookup
 class FigureRow:
     """One value of one proposition.
 
-    claims: those that state it. origins, origins_range: of the proposition, as far as these claims go back to them.
+    statement: the words that give it. claims: those that state it.
+    origins, origins_range: of the proposition, as far as these claims go back to them.
     first, last: days of the first and last article that prints it. stood_by: False where one of its own sources
     elsewhere cannot confirm it, denies it or will not say.
     """
@@ -75,10 +76,13 @@ def figure_row(proposition: Proposition, figure: Quantity, lookup: Lookup) -> Fi
     low, high = proposition.origins_range
     if len(stating) < len(proposition.claims):
         low, high = min(low, len(names)), max(1, min(high, len(names)))
+    words = proposition.statement
+    if proposition.best not in stating and stating[0] in lookup.claims:
+        words = lookup.claims[stating[0]].text
     return FigureRow(
         figure=figure,
         proposition=proposition.id,
-        statement=proposition.statement,
+        statement=words,
         claims=stating,
         origins=names,
         origins_range=(low, high),

@@ -17,8 +17,7 @@ from typing import Annotated, Literal, NoReturn, TextIO, cast
 
 import typer
 
-import recoupe
-from recoupe import api
+from recoupe import __version__, api
 from recoupe.errors import BriefUnreadable, OutputRefused, RecoupeError, WrongUse
 from recoupe.model.text import Reading
 from recoupe.settings import DEFAULT
@@ -191,13 +190,13 @@ def root(
     version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
 ) -> None:
     if version:
-        typer.echo(f"recoupe {recoupe.__version__}")
+        typer.echo(f"recoupe {__version__}")
         raise typer.Exit
 
 
 @app.command(
-    epilog="Examples:  recoupe brief articles/   |   recoupe brief *.txt --lang en --only conflicts   |   "
-    "recoupe brief articles/ -o brief.html"
+    epilog="\b\nExamples:\n  recoupe brief articles/\n  recoupe brief *.txt --lang en --only conflicts\n"
+    "  recoupe brief articles/ -o brief.html"
 )
 def brief(
     paths: Paths = None,
@@ -258,8 +257,8 @@ def brief(
 
 
 @app.command(
-    epilog="Examples:  recoupe claims articles/ --format jsonl   |   recoupe claims articles/ -o claims.csv   |   "
-    "cat article.txt | recoupe claims -"
+    epilog="\b\nExamples:\n  recoupe claims articles/ --format jsonl\n  recoupe claims articles/ -o claims.csv\n"
+    "  cat article.txt | recoupe claims -"
 )
 def claims(
     paths: Paths = None,
@@ -294,7 +293,7 @@ def claims(
     raise typer.Exit(code)
 
 
-@app.command(epilog="Example:  recoupe brief articles/ -o brief.json && recoupe explain brief.json p3")
+@app.command(epilog="\b\nExample:\n  recoupe brief articles/ -o brief.json\n  recoupe explain brief.json c4")
 def explain(
     file: Annotated[str, typer.Argument(metavar="BRIEF.json", help="A brief saved as JSON, or - for standard input.")],
     identifier: Annotated[
