@@ -43,6 +43,7 @@ _CIRCUMSTANCE = frozenset(
     ]
 )
 _BREAKS = frozenset(';:«»“”"()[]!?…—–')
+_FARTHEST = 80  # words between a subject with its appositions and its verb
 _LONGEST = 30  # words: a subject with two appositions; longer stretches are clauses
 
 
@@ -144,15 +145,16 @@ def _joins_list(words: Words, chunks: list[tuple[int, int]], start: int) -> bool
 
 def _chunks(words: Words, floor: int, end: int, groups: Sequence[VerbGroup]) -> list[tuple[int, int]]:
     """Stretches between commas, from the last hard break or finite verb before `end`."""
-    start = floor
-    for group in groups:
-        if group.end > end:
-            break
-        if group.finite and group.end > start and not _in_relative(words, group, end):
-            start = group.end
+    start = max(floor, end - _FARTHEST)
     for index in range(end - 1, start - 1, -1):
         if words.low[index] in _BREAKS and words.low[index] not in "()":
             start = index + 1
+            break
+    for group in reversed(groups):
+        if group.end <= start:
+            break
+        if group.end <= end and group.finite and not _in_relative(words, group, end):
+            start = group.end
             break
     out: list[tuple[int, int]] = []
     at = start

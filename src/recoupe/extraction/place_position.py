@@ -10,7 +10,8 @@ from recoupe.model.pack.gazetteer import Gazetteer, Habit
 _WORD = re.compile(r"[^\W_][\w-]*[’']?|[^\w\s]")
 _DATE = r"(?:, (?:le )?\d{1,2}(?:er)? (\w{3,9})\.?(?: \d{4})?)"
 _BRACKET = r"(?: ?\([^()\n]{2,40}\))?"
-_DATELINE = re.compile(rf"{_DATE}?{_BRACKET}{_DATE}?{_BRACKET},? ?[—–-] ")
+_LAND = r"(?:, [A-ZÉÎ][\w-]{2,20})?"
+_DATELINE = re.compile(rf"{_LAND}{_DATE}?{_BRACKET}{_DATE}?{_BRACKET},? ?[—–-] ")
 _SIGNED = re.compile(rf"{_DATE} ?(?:\([^()\n]{{2,40}}\)|[.,:])\s")
 _LABEL = re.compile(r"[ \u00a0\u202f]?:\s")
 
@@ -107,6 +108,9 @@ def _governor(
         # a direction stands right before *de*: further off, *est* is the verb (est venu de Minsk)
         if linked and habits & _HEADS and (back == at or "direction" not in habits):
             return habits, "", country
+        if "complement" in habits and linked and back > 1 and gazetteer.habits(_plain(words[back - 2])) & _KINDS:
+            # a compound: port de commerce de X; not any complement (port d'arme d'Alexandre, état de santé de Clinton)
+            return gazetteer.habits(_plain(words[back - 2])), words[back - 2], country
         if habits & _ENDS:
             break
         country = country or gazetteer.country_of_adjective(lower)

@@ -167,7 +167,9 @@ class _Reader:
             if whole and whole_end >= end:
                 # the kind of place is part of the name: mer Noire, bande de Gaza
                 return _Name(before.kind_at, whole_end, whole)
-        opened = opening(text, start, end, span.start, self.gazetteer, known=bool(entries))
+        opened = opening(
+            text, start, end, span.start, self.gazetteer, known=bool(entries) or word in self.context.coined
+        )
         if opened == "dateline":
             return _Name(start, end, entries)
         linked = before.kind_at is not None and "of" in before.role
@@ -205,14 +207,13 @@ class _Reader:
         region = "generic_region" in before.noun
         if before.article or word.isupper():
             return None
-        if linked or (before.role & _PLACING and not runs_on(text, end, self.span.end)):
+        if (linked or before.role & _PLACING) and not runs_on(text, end, self.span.end):
             like = gazetteer.find_like(word)
-            if like:
+            if like and (linked or any(entry.country in self.context.countries for entry in like)):
                 return _Name(start, end, like, region, before.country, like=True)
         ends = text.startswith(_AFTER_PLACE, end) or end == self.span.end
-        opens = (
-            ends and "into" in before.role and "addressing" not in before.further and word not in self.context.people
-        )
+        addressed = "addressing" in before.further or word in self.context.people
+        opens = ends and not addressed and bool(before.role & {"into", "toward"})
         bearing = "of" in before.role and "bearing" in before.noun
         if ("coining" in before.noun and linked) or ((opens or bearing) and not runs_on(text, end, self.span.end)):
             match = _MORE_CAPITALS.match(text, end, self.span.end)
@@ -234,6 +235,7 @@ class _Reader:
                 return True
             if "actor" in noun:
                 return None
+            # towns that are also names stay in: without them news loses twelve places in 791 articles and gains nothing
             return not top.capital
         if role & _PLACING:
             if "addressing" in before.further and (state or "name" in self.gazetteer.habits(top.name.lower())):

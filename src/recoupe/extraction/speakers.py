@@ -74,11 +74,11 @@ class Speakers:
     def _named_after(self, sentence: Sentence, report: Report) -> Voice | None:
         """A pronoun before the name it stands for: *dont il nie être responsable, Lorvain a ...*."""
         words = sentence.words
-        for group in sentence.groups:
-            if group.finite and group.start > report.cue_words[1]:
-                phrase = subject_before(words, group, sentence.groups, sentence.body)
-                if phrase is not None and phrase.start >= report.cue_words[1]:
-                    return self.voices.hear(words, phrase, sentence.number, speaks=True)
+        later = [group for group in sentence.groups if group.finite and group.start > report.cue_words[1]]
+        for group in later[:2]:
+            phrase = subject_before(words, group, sentence.groups, sentence.body)
+            if phrase is not None and phrase.start >= report.cue_words[1]:
+                return self.voices.hear(words, phrase, sentence.number, speaks=True)
         return None
 
     def find(self, sentence: Sentence, voices: Sequence[Heard]) -> None:
