@@ -81,6 +81,9 @@ NAMED = [
     ("Le port de Sablonne-les-Bains est fermé.", ["Sablonne-les-Bains - unknown"]),
     ("Une crue menace le village de Haute Serre.", ["Haute Serre - unknown"]),
     ("À Tarnelle, le gaz est coupé.", ["Tarnelle - unknown"]),
+    ("Le port de pêche de Brumeval reste ouvert.", ["Brumeval - unknown"]),
+    ("La déflagration de Gdansk a soufflé les vitres.", ["Gdansk PL town"]),
+    ("Le vol est dérouté vers Sablonne, faute de kérosène.", ["Sablonne - unknown"]),
     ("Le feu progresse au nord de Brumeval.", ["Brumeval - unknown"]),
 ]
 
@@ -104,6 +107,8 @@ NOT_NAMED = [
     "Jordan Austin a démissionné.",
     "Le général Laval a pris sa retraite.",
     "M. Lens conteste le rapport.",
+    "Le permis de port d'arme d'Alexandre Marchetti a expiré.",
+    "L'état de santé de Clinton Marchetti inquiète.",
     "Le public applaudit Florence Marchetti.",
     # organisations, papers, products
     "L'Otan se réunit mardi.",
@@ -209,6 +214,7 @@ def known_gap(sentence: str, expected: list[str], why: str) -> object:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        known_gap("L'état de santé de Clinton inquiète.", [], "a town's name after de, with no word that tells"),
         known_gap("L'horloge de Brumeval retarde.", ["Brumeval - unknown"], "any noun may take a name after de"),
         known_gap("Kharkiv compte ses morts.", ["Kharkiv UA town"], "no preposition, and the country is not named"),
         known_gap("Le maire inaugure la place de Brumeval.", ["Brumeval - unknown"], "squares bear any name"),

@@ -14,6 +14,7 @@ Habit = Literal[
     "between",
     "border",
     "coining",
+    "complement",
     "contracted",
     "direction",
     "from",
@@ -33,6 +34,7 @@ Habit = Literal[
     "source",
     "target_noun",
     "target_verb",
+    "toward",
 ]
 """What a word does beside a place name; the language's table says what each means."""
 
