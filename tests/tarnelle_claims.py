@@ -192,7 +192,7 @@ CLAIMS = (
         cue="Selon",
         source=PREFECTURE,
         quantities=(figure(COURRIER, "40 000 foyers", "exact", 40000, 40000),),
-        action="lack",
+        action="cut_off",
     ),
     claim(
         "c3",
@@ -214,7 +214,7 @@ CLAIMS = (
         cue="a indiqué",
         source=NETWORK,
         quantities=(figure(DEPECHE, "Au moins 65 000 foyers", "at_least", 65000, None),),
-        action="lack",
+        action="cut_off",
     ),
     claim(
         "c5",
@@ -236,7 +236,7 @@ CLAIMS = (
         cue="avancé par",
         source=PREFECTURE_MATIN,
         quantities=(figure(MATIN, "40 000 foyers", "exact", 40000, 40000),),
-        action="lack",
+        action="cut_off",
     ),
     claim(
         "c7",
@@ -247,7 +247,7 @@ CLAIMS = (
         source=NETWORK_MATIN,
         via=(AGENCY,),
         quantities=(figure(MATIN, "au moins 65 000 foyers", "at_least", 65000, None),),
-        action="lack",
+        action="cut_off",
     ),
     claim(
         "c8",
@@ -272,7 +272,7 @@ CLAIMS = (
         degree="unknown",
         stance="unconfirmed",
         quantities=(figure(ECHO, "40 000 foyers", "exact", 40000, 40000),),
-        action="lack",
+        action="cut_off",
     ),
     claim(
         "c10",

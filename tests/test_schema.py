@@ -14,6 +14,7 @@ import pytest
 import tarnelle
 from recoupe import api
 from recoupe.model import authority, claim, finding, quantity, text, when, where
+from recoupe.model.action import ActionCode
 from recoupe.schema import Form, load
 
 PAGE = Path(__file__).parents[1] / "docs" / "fields.md"
@@ -102,6 +103,10 @@ def test_the_brief_on_the_example_dossier_holds_to_the_schema_and_reads_back() -
 )
 def test_closed_lists_of_the_schema_are_those_of_the_program(definition: str, field: str, closed_list: object) -> None:
     assert load("brief")["$defs"][definition]["properties"][field]["enum"] == list(get_args(closed_list))
+
+
+def test_actions_of_the_schema_are_those_of_the_program() -> None:
+    assert load("claim")["properties"]["action"]["enum"] == [*get_args(ActionCode), None]
 
 
 def test_the_claim_of_both_schemas_is_one() -> None:

@@ -15,6 +15,7 @@ from recoupe.errors import BriefUnreadable
 from recoupe.model import authority as who
 from recoupe.model import claim as what
 from recoupe.model import finding, quantity, when, where
+from recoupe.model.action import ActionCode
 from recoupe.model.text import Article, Published, Reason, Refusal, RefusalKind, Span, Wording
 from recoupe.report.rows import SCHEMA
 from recoupe.report.words import Words
@@ -202,7 +203,7 @@ def claim(row: Field) -> what.Claim:
         places=row["places"].each(place),
         times=row["times"].each(time),
         actor=row["actor"].maybe(Field.text),
-        action=row["action"].maybe(Field.text),
+        action=row["action"].maybe(lambda field: field.one_of(ActionCode)),
         object=row["object"].maybe(Field.text),
         reasons=row["reasons"].each(reason),
         doubts=row["doubts"].each(Field.text),
