@@ -49,6 +49,7 @@ class SentenceReader:
             report = self._verb_report(index, group)
             if report is not None:
                 self.reports.append(report)
+        self._closing_incises()
         self.reports.sort(key=lambda report: report.cue_words)
         return joined(self.words, self.reports, self.phrases)
 
@@ -64,7 +65,9 @@ class SentenceReader:
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
         if group.tense in ("fut", "future_past", "cond") or (
-            group.modal in ("pouvoir", "devoir", "aller") and "que" not in cue.frames
+            group.modal in ("pouvoir", "devoir", "aller")
+            and "que" not in cue.frames
+            and cue.stance not in ("silent", "unconfirmed")
         ):
             return None  # what somebody is going to say or may do has not been said
         if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked"}) or cue.stance in ("silent", "unconfirmed"):
@@ -172,6 +175,39 @@ class SentenceReader:
         ):
             return None
         return phrase
+
+    def _closing_incises(self) -> None:
+        """« ... », s'agace la directrice: whatever stands between a quotation and a speaker reports, table or not."""
+        words = self.words
+        known = {index for report in self.reports for index in range(*report.cue_words)}
+        for index in range(self.body, words.count - 3):
+            quote = self.quoted[index]
+            if quote < 0 or self.quoted[index + 1] == quote:
+                continue
+            at = index + 1 + (words.low[index + 1] == ",")
+            if at < words.count and words.low[at] in ("s'", "se"):
+                at += 1
+            if at + 1 >= words.count or at in known or not self._may_report(at):
+                continue
+            after, _recipients = self.scopes.skip_adjuncts(at + 1)
+            phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
+            if phrase is None or not self.subjects.can_speak(phrase, strict=True):
+                continue
+            if any(group.start == phrase.end and group.finite for group in self.groups):
+                continue
+            first = next(k for k in range(words.count) if self.quoted[k] == quote)
+            cue = Cue(words.low[at], "attributed", "states", "certain", frozenset(("quote",)))
+            self.reports.append(
+                Report(cue, "source.incise", (at, at + 1), phrase, "", ((first, index + 1),), -1, (), (), None)
+            )
+
+    def _may_report(self, index: int) -> bool:
+        """Whether a word between a quotation and a speaker can be a verb: lower case, and no function word."""
+        words = self.words
+        if words.capital(index) or not words.text[words.starts[index]].isalpha():
+            return False
+        function = Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.RELATIVE
+        return not words.classes[index] & (function | Word.ADVERB | Word.TIME | Word.ROLE | Word.BODY)
 
     def _incise(self, group: VerbGroup, cue: Cue, phrase: Phrase, pronoun: str) -> Report:
         words = self.words

@@ -147,8 +147,9 @@ class Speakers:
         words = sentence.words
         group = next((group for group in sentence.groups if group.finite), None)
         if group is None:
-            return
-        phrase = subject_before(words, group, sentence.groups, sentence.body)
+            phrase = phrase_after(words, sentence.body, sentence.groups, words.count) if words.count else None
+        else:
+            phrase = subject_before(words, group, sentence.groups, sentence.body)
         if phrase is None:
             return
         facts = self.names.describe(words.slice(phrase.start, phrase.end))
