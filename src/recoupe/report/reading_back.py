@@ -7,9 +7,8 @@ Unknown fields are ignored: a later release may add some without raising the sch
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from datetime import date, datetime
-from typing import Any, TypeVar, cast, get_args
+from datetime import datetime
+from typing import Any, cast
 
 from recoupe.errors import BriefUnreadable
 from recoupe.model import authority as who
@@ -17,101 +16,9 @@ from recoupe.model import claim as what
 from recoupe.model import finding, quantity, when, where
 from recoupe.model.action import ActionCode
 from recoupe.model.text import Article, Published, Reason, Refusal, RefusalKind, Span, Wording
+from recoupe.report.fields import Field, MismatchError
 from recoupe.report.rows import SCHEMA
 from recoupe.report.words import Words
-
-T = TypeVar("T")
-
-
-class _MismatchError(Exception):
-    """A field is not what the schema says: key and values of the sentence that says so."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
-
-
-class Field:
-    """A value of the document with the path that leads to it."""
-
-    __slots__ = ("path", "value")
-
-    def __init__(self, value: object, path: str) -> None:
-        self.value = value
-        self.path = path
-
-    def wrong(self, wanted: str) -> _MismatchError:
-        found = json.dumps(self.value, ensure_ascii=True, default=str)[:60]
-        return _MismatchError("error.field_wrong", path=self.path or "JSON", wanted=wanted, found=found)
-
-    def __getitem__(self, key: str) -> Field:
-        if not isinstance(self.value, dict):
-            raise self.wrong("{…}")
-        path = f"{self.path}.{key}" if self.path else key
-        if key not in self.value:
-            raise _MismatchError("error.field_missing", path=path)
-        return Field(self.value[key], path)
-
-    def get(self, key: str, default: object) -> Field:
-        """The field, or one with the default where an older writer left it out."""
-        return self[key] if isinstance(self.value, dict) and key in self.value else Field(default, f"{self.path}.{key}")
-
-    def each(self, build: Callable[[Field], T]) -> tuple[T, ...]:
-        if not isinstance(self.value, list):
-            raise self.wrong("[…]")
-        return tuple(build(Field(one, f"{self.path}[{index}]")) for index, one in enumerate(self.value))
-
-    def maybe(self, build: Callable[[Field], T]) -> T | None:
-        return None if self.value is None else build(self)
-
-    def text(self) -> str:
-        if not isinstance(self.value, str):
-            raise self.wrong('"…"')
-        return self.value
-
-    def flag(self) -> bool:
-        if not isinstance(self.value, bool):
-            raise self.wrong("true | false")
-        return self.value
-
-    def whole(self) -> int:
-        if not isinstance(self.value, int) or isinstance(self.value, bool) or self.value < 0:
-            raise self.wrong("0, 1, 2, …")
-        return self.value
-
-    def real(self) -> float:
-        if not isinstance(self.value, int | float) or isinstance(self.value, bool):
-            raise self.wrong("1.5")
-        try:
-            return float(self.value)
-        except OverflowError:
-            raise self.wrong("1.5") from None
-
-    def texts(self) -> tuple[tuple[str, str], ...]:
-        if not isinstance(self.value, dict):
-            raise self.wrong("{…}")
-        return tuple((key, self[key].text()) for key in self.value)
-
-    def one_of(self, closed_list: object) -> Any:
-        if self.value not in get_args(closed_list):
-            raise self.wrong(" | ".join(str(code) for code in get_args(closed_list)))
-        return self.value
-
-    def pair(self) -> tuple[int, int]:
-        numbers = self.each(Field.whole)
-        if len(numbers) != 2 or numbers[0] > numbers[1]:
-            raise self.wrong("[0, 1]")
-        return numbers[0], numbers[1]
-
-    def span(self) -> Span:
-        return Span(*self.pair())
-
-    def day(self) -> date:
-        try:
-            return date.fromisoformat(self.text())
-        except ValueError:
-            raise self.wrong('"2031-06-02"') from None
 
 
 def reason(row: Field) -> Reason:
@@ -341,28 +248,28 @@ def series(row: Field) -> finding.Series:
 
 
 def known_ids(brief: finding.Brief) -> None:
-    """Nothing, where every id that the brief refers to is in it. Raises _MismatchError for the first that is not."""
+    """Nothing, where every id that the brief refers to is in it. Raises MismatchError for the first that is not."""
     articles = {one.id for one in brief.articles}
     claims = {one.id for one in brief.claims}
     propositions = {one.id for one in brief.propositions}
     for one in brief.claims:
         if one.article not in articles:
-            raise _MismatchError("error.id_absent", name=one.article)
+            raise MismatchError("error.id_absent", name=one.article)
     rests_on = [identifier for one in brief.propositions for identifier in one.claims]
     rests_on += [identifier for one in brief.propositions for origin in one.origins for identifier in origin.claims]
     rests_on += [identifier for one in brief.conflicts for identifier in one.claims]
     for identifier in rests_on:
         if identifier not in claims:
-            raise _MismatchError("error.id_absent", name=identifier)
+            raise MismatchError("error.id_absent", name=identifier)
     pointed = [identifier for one in brief.conflicts for identifier in one.propositions]
     pointed += [identifier for one in brief.updates for identifier in (one.earlier, one.later)]
     pointed += [identifier for one in brief.series for identifier in one.rows]
     for identifier in pointed:
         if identifier not in propositions:
-            raise _MismatchError("error.id_absent", name=identifier)
+            raise MismatchError("error.id_absent", name=identifier)
     for group in brief.propositions:
         if not group.claims or group.best not in group.claims:
-            raise _MismatchError("error.id_absent", name=group.best)
+            raise MismatchError("error.id_absent", name=group.best)
 
 
 def brief_from_json(text: str, name: str, words: Words) -> finding.Brief:
@@ -378,7 +285,7 @@ def brief_from_json(text: str, name: str, words: Words) -> finding.Brief:
         schema = document["schema"].whole()
         if schema != SCHEMA:
             advice = "error.brief_again"
-            raise _MismatchError("error.schema", found=schema, known=SCHEMA)
+            raise MismatchError("error.schema", found=schema, known=SCHEMA)
         brief = finding.Brief(
             articles=document["articles"].each(article),
             claims=document["claims"].each(claim),
@@ -396,7 +303,7 @@ def brief_from_json(text: str, name: str, words: Words) -> finding.Brief:
     except RecursionError as error:
         found = words("error.brief_deep")
         raise BriefUnreadable(words("error.brief", name=name, found=found, advice=words(advice))) from error
-    except _MismatchError as error:
+    except MismatchError as error:
         found = words(error.key, **error.values)
         raise BriefUnreadable(words("error.brief", name=name, found=found, advice=words(advice))) from error
     return brief
