@@ -171,6 +171,9 @@ def _is_noun_slot(words: Words, index: int) -> bool:
         # le, la, les, l', leur, en, nous, vous: a clitic only after a subject, "qui", "ne" or another clitic
         if before in ("nous", "vous"):
             return False
+        if before == "en" and index > 1 and words.low[index - 2] == "," and not words.classes[index]:
+            following = words.text[words.starts[index + 1]] if index + 1 < words.count else ""
+            return not following.isdigit()  # la mairie, qui a fait le compte, en dénombre 52
         previous = words.classes[index - 2] if index > 1 else 0
         return not (
             previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que"))

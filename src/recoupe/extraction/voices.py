@@ -220,7 +220,7 @@ class Voices:
         if any(words.capital(k) for k in range(start + 1, end)):
             return None
         if any(words.low[k] in ("de", "du", "des", "d'") for k in range(start + 1, end)):
-            return None
+            return self._of_kind(words, start, end)
         head = self._head(words, phrase)
         same = any(words.low[k] == "même" for k in range(start, end))
         demonstrative = words.low[start] in ("ce", "cet", "cette", "ces")
@@ -243,7 +243,7 @@ class Voices:
             chosen = next(
                 (n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None
             )
-        if chosen is None and words.classes[end - 1] & Word.BODY:
+        if chosen is None and words.classes[end - 1] & Word.GENERIC:
             kind = self.names.describe(words.slice(start, end)).kind
             chosen = next(
                 (
@@ -260,6 +260,14 @@ class Voices:
         if chosen is None:
             return None
         return self._again(words.span_of(start, end), chosen, "voice.carrier")
+
+    def _of_kind(self, words: Words, start: int, end: int) -> Voice | None:
+        """*le groupe de réflexion*, *l'agence de presse*: the last body of that kind that was named."""
+        kind = self.names.describe(words.slice(start, end)).kind
+        if kind in ("unknown", "person", "unnamed", "witness", "document", "sensor"):
+            return None
+        named = next((n for n in reversed(self._named) if n.facts.kind == kind and not n.facts.person), None)
+        return self._again(words.span_of(start, end), named, "voice.carrier") if named is not None else None
 
     def pronoun(self, words: Words, low: str, at: int, sentence: int) -> Voice | None:
         """The voice behind il, elle, ils, elles, lui, eux, ce dernier; None when nobody named fits."""
