@@ -30,7 +30,7 @@ EXPECTED = json.loads((FOLDER.with_name("morlan.expected.json")).read_text(encod
 
 KNOWN_GAPS: dict[str, str] = {
     "a ministry denies": "« Il » after a ministry goes to the person named before it",
-    "about stays about, and the paper quoted is a relay": "« qui s'appuie sur » does not make the paper before it a relay",
+    "about stays about, and the paper quoted is a relay": "« qui s'appuie sur » makes no relay of the paper before it",
     "the operator denies": "« L'exploitant » stays a role though the sentence before names it as topic, without a verb",
     "sensors are a source": "a plural subject far from its verb (racontent) after an inserted relative clause",
     "nothing found is a denial of its finder": "« Il n'a trouvé » does not reach the subject of the sentence before",
