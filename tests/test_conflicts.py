@@ -71,6 +71,15 @@ def test_police_and_organisers_disagree_about_a_march_on_any_day() -> None:
     assert found.kind == "number"
 
 
+def test_tolls_of_two_events_in_one_dossier_are_not_held_against_each_other() -> None:
+    dossier = Dossier()
+    quake = "Le séisme a fait 43 morts à Arica, selon le ministère, près de la vallée de Lluta et de Putre."
+    flood = "La crue a fait 5 morts à Mérac, selon la mairie, sur les bords de la Vonne et à Sigy."
+    left = toll(dossier, "Le Fil", quake, "43 morts", 43, state(dossier), "2030-03-01", unit="mort")
+    right = toll(dossier, "Le Jour", flood, "5 morts", 5, town(dossier), "2030-03-01", unit="mort")
+    assert between(dossier.findings(), left, right) == []
+
+
 def test_marches_in_two_towns_are_two_marches() -> None:
     dossier = Dossier()
     police = dossier.authority("préfecture de police", "police", country="FR", side="FR", body="préfecture de police")

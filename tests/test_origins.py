@@ -179,6 +179,18 @@ def test_a_town_hall_is_not_the_state() -> None:
     assert proposition(dossier.findings(), claims[0]).origins_range == (2, 2)
 
 
+def test_an_officer_who_gives_the_figure_of_the_ministry_in_its_article_speaks_for_it() -> None:
+    dossier = Dossier()
+    officer = dossier.authority("lieutenant Rosas", "person")
+    article = dossier.article("Le Fil", "Le ministère compte 14 morts. « 14 morts », répète le lieutenant Rosas.")
+    claims = [
+        dossier.claim(article, "compte 14 morts", ministry(dossier), figure=("14 morts", 14, "mort")),
+        dossier.claim(article, "« 14 morts »", officer, figure=("14 morts", 14, "mort")),
+    ]
+    dossier.group(*claims)
+    assert names(proposition(dossier.findings(), claims[0])) == ["ministère de l'Intérieur"]
+
+
 def test_a_sum_of_two_sides_adds_no_origin() -> None:
     dossier = Dossier()
     text = "Au total, 44 morts, calculent les journaux. Le ministère compte 38 morts. La compagnie déclare 6 morts."

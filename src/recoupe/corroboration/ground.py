@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from recoupe.model.authority import Authority, WhoIsWho
@@ -190,6 +191,7 @@ def same_outlet(outlet: str, authority: Authority) -> bool:
     return bool(bare) and any(outlet_key(name) == bare for name in (authority.name, *authority.names))
 
 
+@lru_cache(maxsize=4096)
 def outlet_key(name: str) -> str:
     """A name without brackets, article and address endings, folded, to compare outlets."""
     bare = re.sub(r"\([^()]{0,80}\)", " ", name.casefold())
