@@ -230,7 +230,7 @@ def said_of(claim: Claim, quantity: Quantity, text: str, ground: Ground, tight: 
         Span(min(quantity.span.start, max(start, content.start)), quantity.span.start),
     ]
     if not quantity.unit and text[quantity.span.end : quantity.span.end + 1] == ",":
-        # a bare number before a comma: what follows is another clause ("qui en comptait 17, ont péri")
+        # a bare number before a comma: what follows is another clause ("elle en transportait 30, a coulé")
         zones[1] = Span(quantity.span.end, quantity.span.end)
         end = quantity.span.end
     if tight:

@@ -59,7 +59,7 @@ class FrenchFindingWords:
                 if first is None:
                     raise ValueError(f"fr/findings.tsv: {phrase!r} does not begin with a letter")
                 key = first.group()[:FILED_UNDER]
-                filed.setdefault(key, []).append((pattern(phrase), cast(CueKind, row["kind"]), row["value"]))
+                filed.setdefault(key, []).append((pattern(phrase), cast("CueKind", row["kind"]), row["value"]))
         self._filed = {
             key: tuple((re.compile(regex), kind, value) for regex, kind, value in sorted(some))
             for key, some in filed.items()
