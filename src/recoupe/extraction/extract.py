@@ -63,6 +63,7 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence, previous: Voice | None) -> Voice | None:
         """Adds the sentence's claims and gives the voice it ends on, None for the outlet's own."""
+        self.speakers.open(sentence)
         voices: list[Heard] = []
         for report in sentence.reports:
             voices.append(self.speakers.voices_of(sentence, report, voices))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from recoupe.extraction.frames import Report
 from recoupe.extraction.interviews import Answer
-from recoupe.extraction.noun_phrases import phrase_after, subject_before
+from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.voices import Voices
 from recoupe.extraction.words import Words
@@ -29,6 +29,22 @@ class Speakers:
         self.text, self.names, self.sentences, self.answers = text, names, sentences, answers
         self.voices = Voices(text, names)
         self.of_quote: dict[int, tuple[Voice, tuple[Voice, ...]]] = {}
+
+    def open(self, sentence: Sentence) -> None:
+        """Remembers a body named in a circumstance that opens the sentence: *Au ministère de la Santé, le porte-parole*."""
+        words, at = sentence.words, sentence.body
+        while at < min(sentence.body + 4, words.count) and words.classes[at] & (Word.TIME | Word.ADVERB):
+            at += 1
+        if at and at < words.count and words.low[at] == ",":
+            at += 1
+        if at + 1 >= words.count or words.low[at] not in ("au", "à", "aux"):
+            return
+        phrase = phrase_after(words, at + 1, sentence.groups, words.count)
+        if phrase is None or phrase.end >= words.count or words.low[phrase.core_end] != ",":
+            return
+        phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
+        if any(words.classes[k] & Word.BODY for k in range(phrase.start, phrase.core_end)):
+            self.voices.hear(words, phrase, sentence.number, speaks=False)
 
     def voices_of(self, sentence: Sentence, report: Report, earlier: Sequence[Heard]) -> Heard:
         """(source, relays) of a report: pronouns resolved, cited bodies put in place of those who cite them."""

@@ -111,6 +111,8 @@ class Subjects:
     def can_speak(self, phrase: Phrase, *, strict: bool) -> bool:
         """Whether the words can name somebody who asserts; strict: they must show it."""
         words = self.words
+        if words.low[phrase.start] in ("ni", "aucun", "aucune", "nul", "nulle", "personne"):
+            return False  # nobody says so: that is the outlet's own finding
         if words.low[phrase.start] in ("cela", "ceci", "ce", "ça", "cette", "ces", "cet") and strict:
             return any(
                 words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER)

@@ -132,9 +132,20 @@ class Voices:
             "leurs",
         ):
             return self._possessed(voice, facts)
-        if self._issued(words, phrase):
+        if self._issued(words, phrase) or self._bare_role(words, phrase):
             return self._possessed(voice, facts)
         return voice
+
+    def _bare_role(self, words: Words, phrase: Phrase) -> bool:
+        """*le porte-parole*, *le ministre* without a name or complement: the one of whichever body was named last."""
+        start, end = phrase.start, phrase.core_end
+        return (
+            end - start == 2
+            and phrase.end == end
+            and words.low[start] in ("le", "la", "l'")
+            and bool(words.classes[start + 1] & Word.ROLE)
+            and not words.capital(start + 1)
+        )
 
     def _issued(self, words: Words, phrase: Phrase) -> bool:
         """*le communiqué*, *le texte* without a complement: the paper of whichever body was named last."""
