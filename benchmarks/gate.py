@@ -266,7 +266,9 @@ def run(
     if update:
         floors_file.write_text(json.dumps(floors, indent=1, sort_keys=True) + "\n", encoding="utf-8")
         print(f"Floors written to {floors_file.name}.")
-    if page:
+    if page and not private:
+        print(f"{page.name} was left as it is: its table holds the figures of all sets.")
+    elif page:
         section = "linking on marked claims" if from_gold else "figures"
         write_page(
             page, section, page_table(pooled, {g: [m.name for m, _ in members] for g, members in groups.items()})

@@ -226,12 +226,19 @@ def test_the_page_holds_the_table_between_its_marks(desk: Desk) -> None:
     page.write_text(
         "Before\n<!-- figures: written by make figures -->\nold\n<!-- end of figures -->\nAfter\n", encoding="utf-8"
     )
-    desk.run(2, page=page)
+    desk.run(2, [write_set(desk.folder / "elsewhere", "rail")], page=page)
     text = page.read_text(encoding="utf-8")
     assert text.startswith("Before\n")
     assert text.endswith("After\n")
     assert "old" not in text
-    assert "| claims: found | 1.000 [0.342, 1.000] 2/2 |" in text
+    assert "| claims: found | 1.000 [0.342, 1.000] 2/2 | 1.000 [0.510, 1.000] 4/4 |" in text
+
+
+def test_the_page_is_left_alone_where_sets_are_absent(desk: Desk) -> None:
+    page = desk.folder / "page.md"
+    page.write_text("as it is", encoding="utf-8")
+    assert desk.run(2, page=page) == 0
+    assert page.read_text(encoding="utf-8") == "as it is"
 
 
 def test_the_set_in_the_repository_is_complete() -> None:
