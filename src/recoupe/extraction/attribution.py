@@ -190,6 +190,8 @@ class SentenceReader:
             if at + 1 >= words.count or at in known or not self._may_report(at):
                 continue
             after, _recipients = self.scopes.skip_adjuncts(at + 1)
+            if after < words.count and words.low[after] in ("que", "qu'"):
+                continue
             phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
             if phrase is None or not self.subjects.can_speak(phrase, strict=True):
                 continue
@@ -335,7 +337,8 @@ class SentenceReader:
             and not self.subjects.counts(source, after)
         ):
             return None
-        if source is not None and "weak" in frames and not self.subjects.head_can_speak(source):
+        of_things = "weak" in frames or rule in ("source.object", "source.figure", "source.toll")
+        if source is not None and of_things and not self.subjects.head_can_speak(source):
             return None
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None

@@ -278,8 +278,12 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
     elif group.tense == "cond_past":
         mark("hedged", "unknown", "certainty.conditional", first, last)
     elif group.tense == "cond":
+        stative = group.lemma == "avoir" or (group.lemma in words.grammar.verbs_of("being") and not group.passive)
         future_in_the_past = (
-            frame.tense in PAST_REPORT and frame.rule == "source.que" and not condition and not frame.direct
+            frame.tense in PAST_REPORT
+            and frame.rule == "source.que"
+            and not (condition or frame.direct or (frame.cue is not None and frame.cue.certainty == "hedged"))
+            and (not stative or _deadline(words, group.end, end))
         )
         if future_in_the_past or (group.lemma in ("apprêter", "devoir")):
             mark("forecast", "probable", "certainty.future_in_the_past", first, last)

@@ -258,7 +258,7 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
             break
         if low in ("à", "au", "aux") and not _keeps_complement(words, index):
             break
-        if low in ("mais", "ou", "car", "alors", "pour") and low != "pour":
+        if low in ("mais", "ou", "car", "alors") or (low == "pour" and not words.classes[index - 1] & Word.BODY):
             break
         if low == "et" and not _coordinates(words, index, limit):
             break
@@ -305,10 +305,6 @@ def _apposition_end(words: Words, start: int, groups: Sequence[VerbGroup], limit
     end = _phrase_end(words, start, groups, limit)
     if end < limit and any(group.start == end and group.finite for group in groups):
         return None
-    if (
-        end < limit
-        and words.low[end] not in (",", ".", "»", "”", '"', ";", "(", "—", "–", ":")
-        and words.classes[end] & Word.SUBORDINATOR
-    ):
-        return None
+    if end < limit and words.is_word(end) and not (words.classes[start] & _PLACE_OF_WORK or words.capital(start)):
+        return None  # les cours dans les écoles: a new clause, not who somebody is
     return end if end > start else None

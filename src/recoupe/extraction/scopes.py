@@ -31,6 +31,9 @@ _BOUNDS = frozenset(
         "quelque",
     ]
 )
+_DAY_PARTS = frozenset(
+    ["matin", "soir", "midi", "après-midi", "nuit", "semaine", "week-end", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+)
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
 
@@ -164,6 +167,10 @@ class Scopes:
                     or words.classes[at] & Word.TIME
                 ):
                     at += 1
+            elif low in ("ce", "cet", "cette") and words.low[at + 1 : at + 2] and words.low[at + 1] in _DAY_PARTS:
+                at += 2
+            elif low == "," and words.low[at + 1 : at + 2] and words.low[at + 1] in ("que", "qu'"):
+                at += 1
             elif low in ("la", "cette") and at + 2 < count and words.low[at + 1] in ("semaine", "nuit", "veille"):
                 at += 3 if words.low[at + 2] in ("dernière", "même", "précédente") else 2
             elif low == "sans" and at + 1 < count:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.frames import Report
+from recoupe.extraction.frames import SPEAKERS, Report
 from recoupe.extraction.interviews import Answer
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.sentences import Sentence
@@ -31,7 +31,7 @@ class Speakers:
         self.of_quote: dict[int, tuple[Voice, tuple[Voice, ...]]] = {}
 
     def open(self, sentence: Sentence) -> None:
-        """Remembers a body named in a circumstance that opens the sentence: *Au ministère de la Santé, le porte-parole*."""
+        """Remembers a body named in what opens the sentence: *Au ministère de la Santé, le porte-parole*."""
         words, at = sentence.words, sentence.body
         while at < min(sentence.body + 4, words.count) and words.classes[at] & (Word.TIME | Word.ADVERB):
             at += 1
@@ -55,15 +55,16 @@ class Speakers:
         if report.pronoun == "=":
             source = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             if source is None and report.source is None:
-                focus = self.voices.focus(number)
-                source = self.voices.carried(focus, "voice.same") if focus else None
+                source = self._subject_around(sentence, report)
         elif report.pronoun:
-            at = report.source.start if report.source else report.cue_words[0]
+            at = report.source.start if report.source else self._pronoun_at(words, report)
             source = self.voices.pronoun(words, report.pronoun, at, number)
             if report.pronoun in ("ce dernier", "cette dernière", "ces derniers", "ces dernières"):
                 source = self._last_person(number, at, words) or source
-            if source is None:
+            if source is None and report.pronoun in ("il", "elle", "ils", "elles"):
                 source = self._named_after(sentence, report)
+            elif source is None and (focus := self.voices.focus(number)) is not None:
+                source = self.voices.carried(focus, "voice.pronoun")
         elif report.source is not None:
             source = self.voices.hear(words, report.source, number, speaks=True)
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
@@ -73,6 +74,25 @@ class Speakers:
         elif source is not None:
             relays = self.voices.relays(source, relays)
         return source, relays
+
+    def _pronoun_at(self, words: Words, report: Report) -> int:
+        """Index of the pronoun of a report: at most four words before the cue, else the cue itself (a-t-il)."""
+        first = report.cue_words[0]
+        wanted = report.pronoun.split()[0]
+        return next((k for k in range(first, max(-1, first - 5), -1) if words.low[k] == wanted), first)
+
+    def _subject_around(self, sentence: Sentence, report: Report) -> Voice | None:
+        """The subject a participle shares: of the verb after it (X, redoutant Y, a demandé), else of the one before."""
+        words = sentence.words
+        finite = [group for group in sentence.groups if group.finite]
+        after = [group for group in finite if group.start >= report.cue_words[1]]
+        before = [group for group in finite if group.end <= report.cue_words[0]]
+        for group in (*before[-1:], *after[:1]):
+            phrase = subject_before(words, group, sentence.groups, sentence.body)
+            if phrase is not None and phrase.start < report.cue_words[0]:
+                return self.voices.hear(words, phrase, sentence.number, speaks=True)
+        focus = self.voices.focus(sentence.number)
+        return self.voices.carried(focus, "voice.same") if focus else None
 
     def _last_person(self, number: int, at: int, words: Words) -> Voice | None:
         """Who *ce dernier* stands for: the last holder of an office named in the sentence before."""
@@ -136,6 +156,13 @@ class Speakers:
                     return (source, relays) if source is not None else None
         return None
 
+    def _can_speak(self, words: Words, phrase: Phrase) -> bool:
+        """Whether a phrase names somebody who can be quoted, and no thing."""
+        stretch = range(phrase.start, phrase.core_end)
+        if any(words.classes[k] & SPEAKERS or (words.capital(k) and k > phrase.start) for k in stretch):
+            return True
+        return self.names.describe(words.slice(phrase.start, phrase.core_end)).kind != "unknown"
+
     def _introduced(self, sentence: Sentence, quote: int) -> tuple[Voice, tuple[Voice, ...]] | None:
         """The subject of the clause that opens the quotation with a colon, else whoever the text was speaking of."""
         words = sentence.words
@@ -147,7 +174,7 @@ class Speakers:
             )
             if group is not None:
                 phrase = subject_before(words, group, sentence.groups, sentence.body)
-                if phrase is not None:
+                if phrase is not None and self._can_speak(words, phrase):
                     return self.voices.hear(words, phrase, sentence.number, speaks=True), ()
                 if group.start and words.low[group.start - 1] in ("il", "elle", "ils", "elles"):
                     voice = self.voices.pronoun(words, words.low[group.start - 1], group.start - 1, sentence.number)

@@ -61,7 +61,10 @@ class Voices:
     def _remember(self, words: Words, phrase: Phrase, voice: Voice, sentence: int, *, speaks: bool) -> None:
         first = words.low[phrase.start]
         facts = self.names.describe(voice.mention)
-        plural = first in _PLURAL or facts.plural or bool(voice.members)
+        counted = any(
+            words.text[words.starts[k]].isdigit() for k in range(phrase.start, min(phrase.start + 4, phrase.end))
+        )
+        plural = first in _PLURAL or facts.plural or bool(voice.members) or counted
         feminine: bool | None = None
         if first in _FEMININE:
             feminine = True
