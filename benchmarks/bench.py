@@ -174,7 +174,7 @@ def spread(articles: Sequence[Any], workers: int) -> float:
 def processes(rounds: int) -> list[Measure]:
     """Two processes against one, and a day of CC-NEWS at the speed of two."""
     name, texts = sample_texts()
-    copies = max(1, 100_000 // words_in(texts))  # seconds of work, so that the start of two processes weighs little
+    copies = max(1, 250_000 // words_in(texts))  # seconds of work, so that the start of two processes weighs little
     articles = read_articles(texts, copies)
     gain, one, two = ratios(lambda: spread(articles, 1), lambda: spread(articles, 2), max(1, rounds // 2))
     speed = words_in(texts) * copies / two
