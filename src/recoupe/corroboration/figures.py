@@ -23,6 +23,10 @@ NEAR = 45
 """Characters between a figure and a cue that may still speak of it (`contre 43 la veille`)."""
 
 
+CLOSE = 25
+"""Characters between a figure and the words that make it a difference (*cinq victimes d'écart*)."""
+
+
 class Key(NamedTuple):
     """What makes figures comparable. counted: class or unit; who: kind of those counted, "" for all.
 
@@ -111,7 +115,7 @@ def facets(ground: Ground) -> dict[str, Facet]:
         for place, identity in enumerate(members):
             claim = ground.claims[identity]
             quantity = main_quantity(claim)
-            if quantity is None:
+            if quantity is None or is_difference(claim, quantity, ground):
                 continue
             key = key_of(claim, quantity, ground)
             if key is None and carried and place - carried[0] <= ground.settings.corroboration.antecedent_claims:
@@ -122,6 +126,12 @@ def facets(ground: Ground) -> dict[str, Facet]:
                 carried = place, key, quantity.figures()[-1]
             found[identity] = facet(claim, quantity, key, ground)
     return found
+
+
+def is_difference(claim: Claim, quantity: Quantity, ground: Ground) -> bool:
+    """Whether the figure says how far two counts stand apart (*sept de plus que*, *cinq morts d'écart*)."""
+    end = quantity.span.end
+    return any(c.kind == "difference" and -4 <= c.start - end <= CLOSE for c in ground.cues[claim.id])
 
 
 def is_tally(claim: Claim, quantity: Quantity, last: float, ground: Ground) -> bool:

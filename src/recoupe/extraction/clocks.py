@@ -34,9 +34,19 @@ def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Momen
     sign = lexemes.word(at + 1)
     last = at + 2
     if sign in calendar.role("hour_noun"):
+        told_as_clock = sure or any(lexemes.word(at - k) in calendar.role("clock_is") for k in (1, 2, 6))
         minute = calendar.count(lexemes.word(last))
-        if minute is not None and minute < 60 and lexemes.word(last).isdecimal():
+        if (
+            minute is not None
+            and minute < 60
+            and (lexemes.word(last).isdecimal() or (told_as_clock and not lexemes.word(last + 1)[:1].isalpha()))
+        ):
             return Moment(last + 1, clock=f"{hour % 24:02d}:{minute:02d}")
+        told = _told_minutes(lexemes, last, calendar) if told_as_clock else None
+        if told is not None:
+            end, added = told
+            shown = (hour * 60 + added) % 1440
+            return Moment(end, clock=f"{shown // 60:02d}:{shown % 60:02d}")
     elif sign not in calendar.role("hour_sign"):
         return None
     if lexemes.word(last) in calendar.role("of"):
@@ -53,6 +63,16 @@ def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Momen
         return None
     last += lexemes.word(last) in calendar.role("zone")
     return Moment(last, clock=f"{hour % 24:02d}:00", whole_hour=True)
+
+
+def _told_minutes(lexemes: Lexemes, at: int, calendar: Calendar) -> tuple[int, int] | None:
+    """Where *et quart*, *et demie*, *moins le quart*, *vingt* ends, and the minutes it adds; None for anything else."""
+    for added in (15, 30, -15):
+        for words in calendar.role(f"minutes{added}"):
+            phrase = words.split("_")
+            if [lexemes.word(at + k) for k in range(len(phrase))] == phrase:
+                return at + len(phrase), added
+    return None
 
 
 def _half_of_day(lexemes: Lexemes, at: int, calendar: Calendar) -> tuple[int, int] | None:
