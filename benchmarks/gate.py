@@ -3,8 +3,8 @@
 
     gate.py [--update [--allow-lower]] [--require-all] [--from-gold] [--json FILE] [--page docs/accuracy.md]
 
-Group `public` is the fictional set of this repository alone; group `all` pools it with the sets that are not ours to
-publish, where they are on this machine (RECOUPE_MARKED_SETS names their folder). Results are deterministic, so a floor
+Group `public` is what gold/ holds, fiction alone; group `all` pools it with the sets that are not ours to publish,
+where they are on this machine (RECOUPE_MARKED_SETS names their folder). Results are deterministic, so a floor
 is the figure itself and a drop of one claim shows. `--update` raises floors and takes in changed gold, and lowers
 nothing unless `--allow-lower` stands beside it: a lower floor is a commit of its own, with its reason.
 `--from-gold` scores linking and corroboration on the marked claims in place of extracted ones, with floors of its own.

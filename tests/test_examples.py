@@ -39,7 +39,6 @@ KNOWN_GAPS: dict[str, str] = {
     "sixty stated here, not confirmed there": "the sixty and the presence of sixty are not seen as one matter",
     "one outlet puts the place in the wrong country": "invented countries are in no gazetteer, only in the texts",
     "the dead of one side and of the other, in the end": "« 31 pour l'autre » does not say for whom it counts",
-    "the toll grows": "differences and hours read as tolls stand between the two figures",
     "a service takes its own figure back": "« de 34 à 31 » in one claim is no update between two propositions",
     "the toll of the first state grows again": "« le bilan arvélien » names the side, not a source",
 }
