@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data  # importlib.resources does the same and costs 8 ms more to import
 from typing import Literal, NamedTuple
 
 from recoupe.corroboration.ground import WORD, Ground
@@ -60,8 +60,8 @@ class Facet:
 @cache
 def classes() -> Mapping[str, tuple[str, Course]]:
     """Concept -> (class, course) of the table of counted classes."""
-    table = files("recoupe.corroboration").joinpath("classes.tsv").read_text(encoding="utf-8")
-    lines = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
+    table = get_data("recoupe.corroboration", "classes.tsv") or b""
+    lines = [line.split("\t") for line in table.decode().splitlines() if line and not line.startswith("#")]
     return {concept: (name, course) for concept, name, course in lines[1:]}  # type: ignore[misc]
 
 

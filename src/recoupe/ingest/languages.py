@@ -31,9 +31,15 @@ class _Language(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-_BEYOND_LATIN = re.compile(
-    "[\\u0370-\\u1dff\\u1f00-\\u1fff\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufb1d-\\ufdff\\ufe70-\\ufefc]"
+_BEYOND_LATIN = (
+    ("\u0370", "\u1dff"),
+    ("\u1f00", "\u1fff"),
+    ("\u2e80", "\ud7ff"),
+    ("\uf900", "\ufaff"),
+    ("\ufb1d", "\ufdff"),
+    ("\ufe70", "\ufefc"),
 )
+"""First and last characters of stretches of other scripts. No regular expression: that takes 5 ms to compile."""
 SCRIPT_SHARE = 0.5
 """Letters of another script, as a share of all letters, above which the script decides."""
 
@@ -103,7 +109,8 @@ def _sample(text: str, size: int) -> str:
 
 def _script(sample: str) -> str | None:
     """The language whose script most letters are in, None for Latin script."""
-    if sample.isascii() or len(_BEYOND_LATIN.findall(sample)) <= SCRIPT_SHARE * sum(map(str.isalpha, sample)):
+    foreign = [char for char in set(sample) if any(first <= char <= last for first, last in _BEYOND_LATIN)]
+    if not foreign or sum(map(sample.count, foreign)) <= SCRIPT_SHARE * sum(map(str.isalpha, sample)):
         return None
     found = {language.code: len(_letters(language.letters).findall(sample)) for language in _all() if language.letters}
     most = max(found, key=lambda code: (found[code], code))

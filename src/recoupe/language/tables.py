@@ -7,13 +7,17 @@ the first other line names the columns. An empty cell is the empty string.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
+from pkgutil import get_data  # importlib.resources does the same and costs 8 ms more to import
+
+
+def data(language: str, name: str) -> bytes:
+    """The bytes of a table. Raises FileNotFoundError."""
+    return get_data("recoupe.language", f"{language}/{name}") or b""
 
 
 def lines(language: str, name: str) -> Iterator[str]:
     """Lines of a table that are neither empty nor comments, heading first."""
-    content = files("recoupe.language").joinpath(language, name).read_text(encoding="utf-8")
-    for line in content.split("\n"):
+    for line in data(language, name).decode().split("\n"):
         if line and not line.startswith("#"):
             yield line
 
@@ -31,6 +35,7 @@ def rows(language: str, name: str) -> list[dict[str, str]]:
         cells = line.split("\t")
         if len(cells) > len(heading):
             raise ValueError(f"{language}/{name}: {len(cells)} cells under {len(heading)} columns: {line!r}")
-        cells += [""] * (len(heading) - len(cells))
+        if len(cells) < len(heading):
+            cells += [""] * (len(heading) - len(cells))
         out.append(dict(zip(heading, cells, strict=True)))
     return out

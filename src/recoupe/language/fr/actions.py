@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple, cast
 
 from recoupe.language.fr.nouns import noun_lemma
-from recoupe.language.fr.verbs import Verbs, _er_stems
+from recoupe.language.fr.verbs import verbs
 from recoupe.language.tables import rows
 from recoupe.model.action import ActionCode
 from recoupe.model.pack.actions import ActionRole, Deed, SetPhrase, VerbShape, WordFacts
@@ -14,24 +14,6 @@ from recoupe.model.pack.actions import ActionRole, Deed, SetPhrase, VerbShape, W
 _MEMORY = 50_000  # distinct words remembered: a text of random words must not fill the memory
 _SHAPES: dict[str, VerbShape] = {"pp": "participle", "inf": "infinitive", "ger": "gerund"}
 _NONE: frozenset[ActionRole] = frozenset()
-
-
-class _ActionVerbs(Verbs):
-    """The verb forms of the general tables and of the regular verbs that only the table of actions has."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        for row in rows("fr", "actions.tsv"):
-            for verb in row["verbs"].split():
-                if verb.endswith("er"):
-                    for stem in _er_stems(verb):
-                        self._stems["er"].setdefault(stem, verb)
-
-
-@cache
-def verbs() -> Verbs:
-    """The verb forms of the tables, made once per process."""
-    return _ActionVerbs()
 
 
 class _Row(NamedTuple):

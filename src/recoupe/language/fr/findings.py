@@ -6,10 +6,10 @@ Each phrase is filed under its first word, so a text costs one or two look-ups a
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple, cast, get_args
 
+from recoupe.language.fr.folding import folded
 from recoupe.language.tables import rows
 from recoupe.model.pack.findings import Cue, CueKind
 
@@ -23,31 +23,6 @@ LETTERS = re.compile(r"[a-zœæ]*")
 WORD_ENDS = re.compile(r"(?![a-zœæ0-9])")
 GAP_ENDS = ".;:!?"
 SIGNS = re.compile(r"[*'~]")
-
-
-class _Folds(dict[int, str]):
-    """What each character folds to, worked out when it is first met; always one character, so offsets stay."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = char = self._fold(chr(code))
-        return char
-
-    @staticmethod
-    def _fold(char: str) -> str:
-        if char in "’‘ʼ":
-            return "'"
-        if char > "\x7f" and char.isspace():
-            return " "
-        low = unicodedata.normalize("NFKD", char)[0].lower()
-        return low if len(low) == 1 else char
-
-
-_FOLDS = _Folds()
-
-
-def folded(text: str) -> str:
-    """The text in lower case without accents, with the same offsets."""
-    return text.translate(_FOLDS)
 
 
 class _Step(NamedTuple):

@@ -9,11 +9,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
-from importlib.resources import files
 from typing import Any, cast
 
-from recoupe.language.fr.actions import verbs
-from recoupe.language.tables import rows
+from recoupe.language.fr.verbs import verbs
+from recoupe.language.tables import data, rows
 from recoupe.model.pack.gazetteer import Entry, Habit
 from recoupe.model.where import Precision
 
@@ -97,7 +96,7 @@ class FrenchGazetteer:
     @cached_property
     def _table(self) -> bytes:
         """The rows of the table, headings left out; keys are ASCII, so bytes sort as they do."""
-        content = files("recoupe.language").joinpath("fr", "gazetteer.tsv").read_bytes()
+        content = data("fr", "gazetteer.tsv")
         return content[content.index(b"\n", content.index(b"\nkey\t") + 1) + 1 :]
 
     @cached_property

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import cast
 
-from recoupe.language.fr.verbs import Verbs
+from recoupe.language.fr.verbs import verbs
 from recoupe.language.tables import rows
 from recoupe.model.claim import Certainty, Degree, Stance
 from recoupe.model.pack.grammar import Cue, Form, Hedge, Modal, Word
@@ -39,7 +39,7 @@ class FrenchGrammar:
         for row in rows("fr", "homographs.tsv"):
             for word in row["words"].split():
                 self._classes[word] = self._classes.get(word, 0) | Word.HOMOGRAPH
-        self._verbs = Verbs()
+        self._verbs = verbs()
 
     @cached_property
     def reporting(self) -> dict[str, Cue]:

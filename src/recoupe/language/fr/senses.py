@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import cast, get_args
 
+from recoupe.language.fr.folding import folded
 from recoupe.language.tables import rows
 from recoupe.model.pack.senses import Role, Sense
 
@@ -27,7 +28,8 @@ SHORTEST_WORD = 3
 SHORTEST_SHARED = (6, 4)
 NUMBER_AND_GENDER = ("s", "e", "es")
 INFLECTED = ("state", "who", "people", "total")
-ACCENTED = {"a": "[aàâ]", "e": "[eéèê]", "o": "[oô]", "u": "[uùû]", "i": "[iî]", "'": "['’]", " ": r"[\s_]"}
+FIRST_WORD = re.compile(r"\w+")
+AFTER_WORD = re.compile(r"(?!\w)")
 
 
 def fold(word: str) -> str:
@@ -57,11 +59,6 @@ def stem(folded: str) -> str:
     return word[:LONGEST_STEM]
 
 
-def _spelt(folded: str) -> str:
-    """A pattern for an expression in any accents and apostrophe."""
-    return "".join(ACCENTED.get(ch, re.escape(ch)) for ch in folded)
-
-
 class FrenchSenses:
     """Table of senses and the stemmer behind it."""
 
@@ -82,8 +79,10 @@ class FrenchSenses:
             root = stem(word)
             if len(root) >= SHORTEST_SHARED[sense.role == "theme"] and " " not in word:
                 self._stems.setdefault(root, sense)
-        several = sorted((word for word in self._known if " " in word), key=lambda word: (-len(word), word))
-        self._expressions = re.compile(r"\b(?:" + "|".join(map(_spelt, several)) + r")\b", re.IGNORECASE)
+        # expressions of several words, the longest first, under their first word
+        self._several: dict[str, list[str]] = {}
+        for word in sorted((word for word in self._known if " " in word), key=lambda word: (-len(word), word)):
+            self._several.setdefault(word.split(" ", 1)[0].split("'", 1)[0], []).append(word)
         self._read: dict[str, Sense | None] = {}
 
     def read(self, word: str) -> Sense | None:
@@ -98,15 +97,26 @@ class FrenchSenses:
 
     def expressions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Stretches of several words that the table reads as one (*perdu la vie*), in order."""
-        return [match.span() for match in self._expressions.finditer(text, start, end)]
+        plain = folded(text[start:end])
+        found: list[tuple[int, int]] = []
+        free = 0
+        for first in FIRST_WORD.finditer(plain):
+            here = first.start()
+            for expression in self._several.get(first.group(), ()):
+                after = here + len(expression)
+                if here >= free and plain.startswith(expression, here) and AFTER_WORD.match(plain, after):
+                    found.append((start + here, start + after))
+                    free = after
+                    break
+        return found
 
-    def _look_up(self, folded: str) -> Sense | None:
-        known = self._known.get(folded)
+    def _look_up(self, plain: str) -> Sense | None:
+        known = self._known.get(plain)
         if known is not None:
             return known
-        if folded in self._empty or len(folded) < SHORTEST_WORD:
+        if plain in self._empty or len(plain) < SHORTEST_WORD:
             return None
-        if "-" in folded:
-            return Sense(folded, "theme")
-        root = stem(folded)
+        if "-" in plain:
+            return Sense(plain, "theme")
+        root = stem(plain)
         return self._stems.get(root) or Sense(root, "theme")

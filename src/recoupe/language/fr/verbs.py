@@ -9,9 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from recoupe.language.tables import rows
 from recoupe.model.pack.grammar import Form
+
+Reading = tuple[str, int, bool]
+"""Tense, person and whether plural."""
 
 _MEMORY = 50_000  # distinct words remembered: about 5 MB; a text of random words must not fill the memory
 
@@ -29,9 +34,9 @@ _PERSONS = {
 }
 
 
-def _endings(group: str) -> dict[str, tuple[tuple[str, int, bool], ...]]:
+def _endings(group: str) -> dict[str, tuple[Reading, ...]]:
     """Ending after the stem -> readings (tense, person, plural) of a regular group."""
-    out: dict[str, list[tuple[str, int, bool]]] = {}
+    out: dict[str, list[Reading]] = {}
 
     def add(ending: str, tense: str, person: int = 3, plural: bool = False) -> None:
         out.setdefault(ending, []).append((tense, person, plural))
@@ -63,6 +68,9 @@ def _endings(group: str) -> dict[str, tuple[tuple[str, int, bool], ...]]:
     return {ending: tuple(readings) for ending, readings in out.items()}
 
 
+_VOWELS = "aeiouyéèà"
+
+
 def _er_stems(infinitive: str) -> Iterator[str]:
     """The stems a regular -er verb takes: appel-, appell-; lanc-, lanç-; assièg-, assiég-, assiége-."""
     stem = infinitive[:-2]
@@ -73,15 +81,16 @@ def _er_stems(infinitive: str) -> Iterator[str]:
         yield stem + "e"
     elif stem[-1] == "y":
         yield stem[:-1] + "i"
-    for closed in ("é", "e"):
-        match = re.search(closed + r"([^aeiouyéèà]{1,2})$", stem)
-        if match and (closed == "é" or len(match.group(1)) == 1):
-            yield stem[: match.start()] + "è" + match.group(1)
+    if stem[-1] not in _VOWELS:
+        if stem[-2:-1] in ("é", "e"):
+            yield stem[:-2] + "è" + stem[-1]
+        elif stem[-3:-2] == "é" and stem[-2] not in _VOWELS:
+            yield stem[:-3] + "è" + stem[-2:]
     if stem[-1] in "lt" and stem[-2:-1] == "e":
         yield stem + stem[-1]
 
 
-_IRREGULAR_EXTRA: dict[str, dict[str, tuple[str, int, bool]]] = {
+_IRREGULAR_EXTRA: dict[str, dict[str, Reading]] = {
     "être": {
         "suis": ("pres", 1, False),
         "es": ("pres", 2, False),
@@ -110,6 +119,14 @@ _IRREGULAR_EXTRA: dict[str, dict[str, tuple[str, int, bool]]] = {
 }
 
 
+class _Irregular(NamedTuple):
+    """An irregular verb: its infinitive without prefix, the prefixes it takes, and its place in the table."""
+
+    verb: str
+    prefixes: tuple[str, ...]
+    place: int
+
+
 class Verbs:
     """All verb forms of the tables."""
 
@@ -123,21 +140,20 @@ class Verbs:
                     stems.setdefault(stem, verb)
         self._endings = {"er": _endings("er"), "ir": _endings("ir")}
         self._longest = max(len(ending) for endings in self._endings.values() for ending in endings)
-        self._irregular: dict[str, list[Form]] = {}
-        for row in rows("fr", "irregular_verbs.tsv"):
-            for prefix in row["prefixes"].split():
-                self._conjugate(row, "" if prefix == "-" else prefix)
+        # forms without prefix: *prédire*, *redire* and *médire* are conjugated once, as *dire*
+        self._irregular: dict[str, list[tuple[_Irregular, Reading]]] = {}
+        for place, row in enumerate(rows("fr", "irregular_verbs.tsv")):
+            prefixes = tuple("" if prefix == "-" else prefix for prefix in row["prefixes"].split())
+            self._conjugate(row, _Irregular(row["verb"], prefixes, place))
+        self._longest_prefix = max(
+            len(prefix) for entries in self._irregular.values() for verb, _ in entries for prefix in verb.prefixes
+        )
 
-    def _conjugate(self, row: dict[str, str], prefix: str) -> None:
-        base = row["verb"]
-        lemma = prefix + {"cevoir": "cevoir", "clure": "clure"}.get(base, base)
+    def _conjugate(self, row: dict[str, str], verb: _Irregular) -> None:
         seen = self._irregular
 
         def add(form: str, tense: str, person: int = 3, plural: bool = False) -> None:
-            readings = seen.setdefault(prefix + form, [])
-            reading = Form(lemma, tense, person, plural)
-            if reading not in readings:
-                readings.append(reading)
+            seen.setdefault(form, []).append((verb, (tense, person, plural)))
 
         for form in row["present3s"].split():
             add(form, "pres")
@@ -169,8 +185,8 @@ class Verbs:
             add("vinrent" if form == "vint" else "tinrent" if form == "tint" else plural_past, "past", 3, True)
         for form in row["subjunctive"].split():
             add(form, "subj")
-        add(base, "inf")
-        for form, reading in _IRREGULAR_EXTRA.get(base, {}).items():
+        add(verb.verb, "inf")
+        for form, reading in _IRREGULAR_EXTRA.get(verb.verb, {}).items():
             add(form, *reading)
 
     def forms(self, word: str) -> tuple[Form, ...]:
@@ -182,8 +198,20 @@ class Verbs:
             known = self._memory[word] = self._analyse(word)
         return known
 
+    def _irregular_forms(self, word: str) -> list[Form]:
+        """Readings of a word as a form of an irregular verb with one of its prefixes, in the order of the table."""
+        found: list[tuple[int, int, Form]] = []
+        for cut in range(min(self._longest_prefix, len(word) - 1) + 1):
+            for verb, reading in self._irregular.get(word[cut:], ()):
+                prefix = word[:cut]
+                if prefix in verb.prefixes:
+                    found.append((verb.place, verb.prefixes.index(prefix), Form(prefix + verb.verb, *reading)))
+        if len(found) > 1:
+            found.sort(key=lambda entry: entry[:2])
+        return list(dict.fromkeys(form for _, _, form in found))
+
     def _analyse(self, word: str) -> tuple[Form, ...]:
-        found = list(self._irregular.get(word, ()))
+        found = self._irregular_forms(word)
         for group in ("er", "ir"):
             stems, endings = self._stems[group], self._endings[group]
             for cut in range(min(self._longest, len(word) - 1), 0, -1):
@@ -195,6 +223,12 @@ class Verbs:
         if not found:
             found = list(unknown_form(word))
         return tuple(found)
+
+
+@cache
+def verbs() -> Verbs:
+    """The verb forms of the tables, made once per process."""
+    return Verbs()
 
 
 _SURE_ENDING = re.compile(
