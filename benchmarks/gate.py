@@ -4,7 +4,8 @@
     gate.py [--update [--allow-lower]] [--require-all] [--from-gold] [--json FILE] [--page docs/accuracy.md]
 
 Group `public` is what gold/ holds, fiction alone; group `all` pools it with the sets that are not ours to publish,
-where they are on this machine (RECOUPE_MARKED_SETS names their folder). Results are deterministic, so a floor
+where they are on this machine (RECOUPE_MARKED_SETS names their folder). Group `held out` is shown beside them: sets
+that nobody tunes on, which therefore have no floor. Results are deterministic, so a floor
 is the figure itself and a drop of one claim shows. `--update` raises floors and takes in changed gold, and lowers
 nothing unless `--allow-lower` stands beside it: a lower floor is a commit of its own, with its reason.
 `--from-gold` scores linking and corroboration on the marked claims in place of extracted ones, with floors of its own.
@@ -19,7 +20,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,10 @@ SHOWN_ONLY = frozenset(
 TOLERANCE = 1e-6
 """Figures are stored with six decimals; one claim in a thousand moves them by 0.001."""
 
+HELD_OUT = "held out"
+"""The group of the sets in marked.HELD_OUT."""
+
+Answered = tuple[Marked, Answer]
 Figures = dict[str, dict[str, Any]]
 """Section (`claims`, `brief`, `from_gold`) -> figure -> what the scorer says of it (value, low, high, hits, total)."""
 
@@ -141,7 +146,7 @@ def changed_gold(digests: Mapping[str, str], floors: Mapping[str, Any]) -> list[
     return changed + [f"{name}: is gone" for name in known if name not in digests]
 
 
-def figures_of(answers: Sequence[tuple[Marked, Answer]], from_gold: bool) -> Figures:
+def figures_of(answers: Sequence[Answered], from_gold: bool) -> Figures:
     """All sections over the given sets together."""
     if from_gold:
         return {"from_gold": marked.brief_figures(answers)}
@@ -183,18 +188,14 @@ def table(group: str, pooled: Figures, floors: Mapping[str, Any], each: Mapping[
     return "\n".join(lines)
 
 
-def page_table(groups: Mapping[str, Figures], names: Mapping[str, Sequence[str]]) -> str:
-    """The same figures in Markdown, one column a group."""
-    lines = [
-        "| figure | " + " | ".join(f"{g} ({', '.join(names[g])})" for g in groups) + " |",
-        "|---|" + "---|" * len(groups),
-    ]
+def page_table(groups: Mapping[str, Figures], each: Mapping[str, Figures]) -> str:
+    """The same figures in Markdown: a column for each group with intervals and counts, then every set by itself."""
+    columns = [*groups, *(each if len(each) > 1 else ())]
+    lines = [f"| figure | {' | '.join(columns)} |", "|---|" + "---|" * len(columns)]
     for section in next(iter(groups.values()), {}):
         for name in CLAIMS if section == "claims" else BRIEF:
-            cells = []
-            for figures in groups.values():
-                figure = figures[section].get(name)
-                cells.append(f"{cell(figure)} {interval(figure)}".strip())
+            cells = [f"{cell(f[section].get(name))} {interval(f[section].get(name))}".strip() for f in groups.values()]
+            cells += [cell(each[one][section].get(name)) for one in columns[len(groups) :]]
             lines.append(f"| {section}: {name} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
@@ -209,7 +210,16 @@ def write_page(page: Path, section: str, content: str) -> None:
     page.write_text(f"{head}{start}\n{content}\n{end}{rest.split(end, 1)[1]}", encoding="utf-8")
 
 
-def answers_of(sets: Sequence[Marked], ask: Asker) -> list[tuple[Marked, Answer]]:
+def grouped(answers: Sequence[Answered], private: Collection[str]) -> dict[str, list[Answered]]:
+    """The answers by group; a group without a set is left out."""
+    held_out = [pair for pair in answers if pair[0].name in marked.HELD_OUT]
+    tuned = [pair for pair in answers if pair not in held_out]
+    public = [pair for pair in tuned if pair[0].name not in private]
+    groups = {"public": public, "all": tuned if private else [], HELD_OUT: held_out}
+    return {name: members for name, members in groups.items() if members}
+
+
+def answers_of(sets: Sequence[Marked], ask: Asker) -> list[Answered]:
     return [(each, ask(each)) for each in sets]
 
 
@@ -233,9 +243,7 @@ def run(
     except NoAnswerError as failure:
         print(failure, file=sys.stderr)
         return 2
-    groups = {"public": answers[: len(public)]}
-    if private:
-        groups["all"] = answers
+    groups = grouped(answers, {m.name for m in private})
     each = {m.name: figures_of([(m, a)], from_gold) for m, a in answers}
     pooled = {
         g: each[members[0][0].name] if len(members) == 1 else figures_of(members, from_gold)
@@ -245,7 +253,9 @@ def run(
     for group, members in groups.items():
         digests = {m.name: m.digest() for m, _ in members}
         before = floors.get(group, {})
-        if update:
+        if group == HELD_OUT:
+            pass
+        elif update:
             floors[group] = raised(pooled[group], before, digests, allow_lower)
         else:
             faults += [
@@ -270,9 +280,7 @@ def run(
         print(f"{page.name} was left as it is: its table holds the figures of all sets.")
     elif page:
         section = "linking on marked claims" if from_gold else "figures"
-        write_page(
-            page, section, page_table(pooled, {g: [m.name for m, _ in members] for g, members in groups.items()})
-        )
+        write_page(page, section, page_table(pooled, each))
     if figures_file:
         figures_file.write_text(
             json.dumps({"pooled": pooled, "sets": each}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"

@@ -186,6 +186,16 @@ def test_private_sets_are_pooled_and_their_absence_keeps_their_floors(desk: Desk
     assert desk.floors()["all"] == floors["all"]
 
 
+def test_a_held_out_set_is_shown_apart_and_has_no_floor(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    (name,) = marked.HELD_OUT
+    desk.public.append(write_set(desk.folder / "other", name))
+    assert desk.run(2, update=True) == 0
+    assert list(desk.floors()["public"]["sets"]) == ["harbour"]
+    assert gate.HELD_OUT not in desk.floors()
+    assert f"held out: {name}" in capsys.readouterr().out
+    assert desk.run(2) == 0
+
+
 def test_a_set_that_is_public_anyway_is_not_counted_twice(desk: Desk) -> None:
     write_set(desk.folder / "elsewhere", "rail")
     write_set(desk.folder / "elsewhere", "harbour")
@@ -231,7 +241,7 @@ def test_the_page_holds_the_table_between_its_marks(desk: Desk) -> None:
     assert text.startswith("Before\n")
     assert text.endswith("After\n")
     assert "old" not in text
-    assert "| claims: found | 1.000 [0.342, 1.000] 2/2 | 1.000 [0.510, 1.000] 4/4 |" in text
+    assert "| claims: found | 1.000 [0.342, 1.000] 2/2 | 1.000 [0.510, 1.000] 4/4 | 1.000 | 1.000 |" in text
 
 
 def test_the_page_is_left_alone_where_sets_are_absent(desk: Desk) -> None:
