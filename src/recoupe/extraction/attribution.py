@@ -74,6 +74,8 @@ class SentenceReader:
             return self._bare_report(index, group, cue)
         if group.pronoun and group.pronoun not in FIRST_PERSON:
             return self._incise(group, cue, Phrase(after, after, after), group.pronoun)
+        if (pointing := self._pointing_back(group, cue, after)) is not None:
+            return pointing
         inverted = self._inverted_subject(group, cue, after)
         if inverted is not None:
             return self._incise(group, cue, inverted, "")
@@ -82,6 +84,10 @@ class SentenceReader:
     def _infinitive_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """avant de demander X: an act of the subject before it."""
         words = self.words
+        if index and cue.stance in ("silent", "unconfirmed") and words.low[group.start - 1] == "sans":
+            stop = self.scopes.clause_end(group.end)
+            start = group.start - 1
+            return Report(cue, "source.silent", (start, group.end), None, "=", ((start, stop),), start, (), (), group)
         if cue.stance not in ("demands", "denies", "pledges") or not index:
             return None
         if (
@@ -123,6 +129,35 @@ class SentenceReader:
             (),
             (),
             group,
+        )
+
+    def _pointing_back(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        """, ce que dément X; , ce que les secours ne corroborent pas: a stand on what was said just before."""
+        words = self.words
+        begin = next(
+            (
+                k
+                for k in range(group.start - 1, max(0, group.start - 10), -1)
+                if words.low[k] in ("que", "qu'") and words.low[k - 1] == "ce"
+            ),
+            -1,
+        )
+        if begin < 1 or cue.stance not in ("denies", "unconfirmed", "silent", "states"):
+            return None
+        while after < words.count and (
+            words.low[after] in CLOSERS
+            or words.low[after] in ("«", "“")
+            or self.quoted[after] >= 0
+            or words.low[after].endswith("ment")
+        ):
+            after += 1
+        before = subject_before(words, group, self.groups, begin + 1)
+        source = before or (phrase_after(words, after, self.groups, words.count) if after < words.count else None)
+        if source is None or not self.subjects.can_speak(source, strict=True):
+            return None
+        end = max(group.end, source.end)
+        return Report(
+            cue, "source.bare", (group.start, group.end), source, "", ((begin - 1, end),), begin - 1, (), (), group
         )
 
     def _inverted_subject(self, group: VerbGroup, cue: Cue, after: int) -> Phrase | None:
@@ -189,7 +224,8 @@ class SentenceReader:
                 at += 1
             if at + 1 >= words.count or at in known or not self._may_report(at):
                 continue
-            after, _recipients = self.scopes.skip_adjuncts(at + 1)
+            verb = next((group for group in self.groups if group.start <= at < group.end), None)
+            after, _recipients = self.scopes.skip_adjuncts(verb.end if verb else at + 1)
             if after < words.count and words.low[after] in ("que", "qu'"):
                 continue
             phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
@@ -294,7 +330,7 @@ class SentenceReader:
         elif "toll" in frames:
             if not any(
                 words.low[k] in ("bilan", "chiffre", "total", "nombre", "décompte")
-                for k in range(after, min(stop, after + 6))
+                for k in range(after, min(stop, after + 10))
             ):
                 return None
             rule, act = "source.toll", group.start
@@ -365,7 +401,7 @@ class SentenceReader:
         """CONTENT, X a dit. : subject and verb after the content, as in translated copy."""
         words = self.words
         if not cue.frames & {"que", "quote"} or (
-            after < words.count and words.low[after] not in (".", ";", "!", "…", "»")
+            after < words.count and words.low[after] not in (".", ";", "!", "…", "»", ",")
         ):
             return None
         source, pronoun, begins = self.subjects.subject(index, group)

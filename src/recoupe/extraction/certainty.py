@@ -65,6 +65,8 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     condition = _condition(words, inside, start, end)
     if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
         found[frame.cue.certainty] = frame.cue.degree
+    if frame.tense == "cond_past":
+        found.setdefault("hedged", "unknown")  # il aurait dit que: hearsay about what was said
     _denials(words, main, start, end, frame, mark)
     _hedges(words, main, start, end, mark)
     for group in main:
@@ -271,6 +273,10 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
                 last,
             )
         return
+    if group.passive and group.lemma in words.grammar.verbs_of("planned") and group.tense in ("pres", "impf"):
+        mark("forecast", "probable", "certainty.planned", first, last)
+    elif group.passive and group.lemma in words.grammar.verbs_of("feared"):
+        mark("hedged", "possible", "certainty.feared", first, last)
     if group.reflexive and group.lemma in ("attendre", "apprêter"):
         mark("forecast", "probable", "certainty.expectation", first, last)
     if group.tense == "fut":

@@ -42,11 +42,11 @@ def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Momen
             and (lexemes.word(last).isdecimal() or (told_as_clock and not lexemes.word(last + 1)[:1].isalpha()))
         ):
             return Moment(last + 1, clock=f"{hour % 24:02d}:{minute:02d}")
-        told = _told_minutes(lexemes, last, calendar) if told_as_clock else None
-        if told is not None:
-            end, added = told
-            shown = (hour * 60 + added) % 1440
-            return Moment(end, clock=f"{shown // 60:02d}:{shown % 60:02d}")
+        minutes = _told_minutes(lexemes, last, calendar) if told_as_clock else None
+        if minutes is not None:
+            end, added = minutes
+            time_of_day = (hour * 60 + added) % 1440
+            return Moment(end, clock=f"{time_of_day // 60:02d}:{time_of_day % 60:02d}")
     elif sign not in calendar.role("hour_sign"):
         return None
     if lexemes.word(last) in calendar.role("of"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
-from recoupe.model.claim import Degree, Stance
+from recoupe.model.claim import Certainty, Stance
 from recoupe.model.pack.grammar import Cue, Word
 
 
@@ -18,8 +18,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
     if (
         len(chain) > 1
-        and group.modal in ("", "pouvoir", "devoir")
-        and chain[0] in reporting
+        and group.modal in ("", "pouvoir", "devoir", "attendre")
+        and (chain[0] in reporting or chain[0] in grammar.expressions)
         and chain[0] != group.lemma
     ):
         lemma = chain[0]
@@ -28,9 +28,17 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     cue = _expression(words, group, lemma, body) or reporting.get(lemma)
     if cue is not None and "se" in cue.frames and not group.reflexive:
         cue = None
-    if cue is None and lemma in ("faire savoir", "laisser entendre", "faire valoir", "laisser comprendre"):
-        degree: Degree = "possible" if lemma.startswith("laisser") else "certain"
-        return Cue(lemma, "attributed", "states", degree, frozenset(("que", "quote")))
+    if cue is None and lemma.partition(" ")[0] in ("faire", "laisser") and " " in lemma:
+        open_ended = lemma.startswith("laisser") and lemma.partition(" ")[2] in of("doubting")
+        certainty: Certainty = "hedged" if open_ended else "attributed"
+        return Cue(lemma, certainty, "states", "possible" if open_ended else "certain", frozenset(("que", "quote")))
+    seen = group.lemma == "voir" and (
+        "y" in words.low[group.start : group.first] or words.low[group.end : group.end + 1] == ["là"]
+    )
+    if cue is not None and seen and "-" in cue.frames:
+        return Cue("voir", "attributed", "states", "certain", frozenset(("obj",)))
+    if group.negated and group.lemma == "croire" and "y" in words.low[group.start : group.first]:
+        return Cue("croire", "denied", "denies", "certain", frozenset(("bare",)))
     if cue is None:
         return None
     if group.passive and lemma not in of("agentless"):

@@ -227,7 +227,7 @@ def _starts_phrase(words: Words, index: int) -> bool:
         return False
     if classes & Word.DETERMINER and words.low[index] not in ("à", "au", "aux"):
         return True
-    if classes & (Word.PREPOSITION | Word.TIME) and not words.capital(index):
+    if classes & Word.PREPOSITION or (classes & Word.TIME and not words.capital(index)):
         return False
     if words.text[words.starts[index]].isdigit():
         return index + 1 < words.count and bool(words.classes[index + 1] & (Word.ROLE | Word.UNNAMED | Word.BODY))
@@ -250,6 +250,9 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
             break
         if low in ("dont", "dit", "dite"):
             break
+        if low == "par" and any(form.tense == "pp" for form in words.forms(index - 1)):
+            index += 1
+            continue  # un décompte établi par l'agence
         if low in _CIRCUMSTANCE and words.low[index - 1] not in ("de", "d'"):
             break
         if classes & Word.TIME or low in ("hier", "jeudi"):

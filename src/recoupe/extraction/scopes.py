@@ -32,7 +32,22 @@ _BOUNDS = frozenset(
     ]
 )
 _DAY_PARTS = frozenset(
-    ["matin", "soir", "midi", "après-midi", "nuit", "semaine", "week-end", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    [
+        "matin",
+        "soir",
+        "midi",
+        "après-midi",
+        "nuit",
+        "semaine",
+        "week-end",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+    ]
 )
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
@@ -80,7 +95,8 @@ class Scopes:
             low = words.low[at]
             if low in (";", "—") and self.quoted[at] < 0:
                 if speech and not any(
-                    group.end <= at and group.lemma in self.grammar.reporting for group in self.groups
+                    group.end <= at and group.lemma in self.grammar.reporting and not group.passive
+                    for group in self.groups
                 ):
                     continue
                 return at + 1
@@ -90,7 +106,10 @@ class Scopes:
                 speech
                 and low == ":"
                 and self.quoted[at : at + 2] == [-1, -1]
-                and any(group.end <= at and group.lemma in self.grammar.reporting for group in self.groups)
+                and any(
+                    group.end <= at and group.lemma in self.grammar.reporting and not group.passive
+                    for group in self.groups
+                )
             ):
                 return at + 1
             if not speech and low in _CONTRAST and self.quoted[at] < 0 and (at == 0 or words.low[at - 1] in (",", ";")):
@@ -151,11 +170,8 @@ class Scopes:
             low, classes = words.low[at], words.classes[at]
             if low in ("que", "qu'", ":", "«", "“", '"', ";", "."):
                 break
-            if (
-                classes & Word.ADVERB
-                and not classes & (Word.DETERMINER | Word.SUBORDINATOR)
-                and low not in ("plus", "moins")
-            ):
+            adverb = classes & Word.ADVERB and not classes & (Word.DETERMINER | Word.SUBORDINATOR)
+            if (adverb and low not in ("plus", "moins")) or (not classes and low.endswith("ment")):
                 at += 1
             elif low == "aujourd'":
                 at += 2
@@ -202,7 +218,7 @@ class Scopes:
                 begin = at + 1
                 if low in ("auprès", "lors") and begin < count and words.low[begin] in ("de", "du", "des", "d'"):
                     begin += 1
-                if begin < count and words.low[begin][0].isdigit():
+                if begin < count and words.is_number(begin):
                     break
                 end = self._adjunct_end(begin)
                 if end <= begin or end >= count:
@@ -291,6 +307,8 @@ class Scopes:
     def own_clause(self, index: int) -> bool:
         """Whether what follows an incise is a circumstance of the telling and not more of the content."""
         words = self.words
+        if words.low[index : index + 2] == ["pour", "qui"]:
+            return False  # a dit X, pour qui la piste n'est pas fermée
         return (
             bool(words.classes[index] & (Word.PREPOSITION | Word.SUBORDINATOR))
             or any(group.start == index and group.tense == "ger" for group in self.groups)

@@ -60,7 +60,7 @@ def _clause_cuts(
         cut = -1
         if low == ";" or (
             low in (":", "—", "–") and _has_head(heads, figures, piece, index) and _has_head(heads, figures, index, end)
-        ):
+        ) or (low == "," and words.low[index + 1 : index + 3] in (["ce", "que"], ["ce", "qu'"])):
             cut = index + 1
         elif low == "," and words.low[index + 1 : index + 2] == ["quand"]:
             cut = index + 2 if _has_verb(heads, piece, index) and _has_verb(heads, index, end) else -1
@@ -163,6 +163,8 @@ def _figure_cuts(words: Words, figures: Sequence[Zone], start: int, end: int) ->
         if joins:
             at = joins[-1]
             cuts.append(at if words.low[at] in ("dont", "contre", "outre", "soit") else at + 1)
+        elif [words.low[k] for k in between] == ["à"] and left[0] and words.low[left[0] - 1] in ("de", "d'"):
+            cuts.append(right[0] - 1)  # ramené de 19 à 18
         elif [words.low[k] for k in between] == ["des"]:
             cuts.append(right[0] - 1)
     return [cut for cut in cuts if start < cut < end]

@@ -37,6 +37,7 @@ class SourcePhrases:
         words, taken = self.words, set[int]()
         phrases = self.grammar.source_phrases
         for index in range(words.count):
+            self._valued(index)
             for phrase, kind in phrases.get(words.low[index], ()):
                 if words.phrase(index, phrase):
                     after = index + len(phrase)
@@ -158,6 +159,24 @@ class SourcePhrases:
                 None,
             )
         )
+
+    def _valued(self, index: int) -> None:
+        """chiffrés à 140 millions par X: the participle's figure is X's."""
+        words = self.words
+        if not any(
+            form.tense == "pp" and form.lemma in self.grammar.verbs_of("valuing") for form in words.forms(index)
+        ):
+            return
+        if index + 1 >= words.count or words.low[index + 1] not in ("à", "entre"):
+            return
+        agent = next((k for k in range(index + 2, min(index + 10, words.count)) if words.low[k] == "par"), None)
+        if agent is None or any(group.start <= index < group.end for group in self.groups):
+            return
+        phrase = phrase_after(words, agent + 1, self.groups, words.count)
+        if phrase is not None and self.subjects.can_speak(phrase, strict=True):
+            cue = Cue(words.low[index], "attributed", "states", "certain", frozenset())
+            zone = (index, agent)
+            self.reports.append(Report(cue, "source.agent", (agent, agent + 1), phrase, "", (zone,), -1, (), (), None))
 
     def _add_agent(self, index: int, after: int, phrase: Phrase) -> None:
         words = self.words

@@ -58,7 +58,9 @@ class Speakers:
                 source = self._subject_around(sentence, report)
         elif report.pronoun:
             at = report.source.start if report.source else self._pronoun_at(words, report)
-            source = self.voices.pronoun(words, report.pronoun, at, number)
+            source = self._before_the_colon(sentence, report, at) or self.voices.pronoun(
+                words, report.pronoun, at, number
+            )
             if report.pronoun in ("ce dernier", "cette dernière", "ces derniers", "ces dernières"):
                 source = self._last_person(number, at, words) or source
             if source is None and report.pronoun in ("il", "elle", "ils", "elles"):
@@ -80,6 +82,19 @@ class Speakers:
         first = report.cue_words[0]
         wanted = report.pronoun.split()[0]
         return next((k for k in range(first, max(-1, first - 5), -1) if words.low[k] == wanted), first)
+
+    def _before_the_colon(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
+        """*Le conseil a cédé : ses chiffres, admet-il, ...*: the pronoun of the incise is the subject before the colon."""
+        words = sentence.words
+        if report.rule != "source.incise" or ":" not in words.low[sentence.body : at]:
+            return None
+        colon = words.low.index(":", sentence.body)
+        group = next((g for g in sentence.groups if g.finite and g.end <= colon), None)
+        phrase = subject_before(words, group, sentence.groups, sentence.body) if group is not None else None
+        if phrase is None or not self._can_speak(words, phrase):
+            return None
+        voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
+        return self.voices.again(Span(words.starts[at], words.ends[at]), voice, "voice.pronoun")
 
     def _subject_around(self, sentence: Sentence, report: Report) -> Voice | None:
         """The subject a participle shares: of the verb after it (X, redoutant Y, a demandé), else of the one before."""
@@ -196,7 +211,8 @@ class Speakers:
         if phrase is None:
             return
         facts = self.names.describe(words.slice(phrase.start, phrase.end))
-        if facts.person or facts.kind not in ("unknown", "state", "sensor"):
+        person = facts.person is not None and " " in facts.person
+        if person or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
             self.voices.hear(words, phrase, sentence.number, speaks=False)
 
     def answer(self, offset: int) -> Voice | None:

@@ -94,7 +94,8 @@ def _clear_cue(number: int, report: Report, owner: list[int]) -> None:
             # what stands between the subject and the verb belongs to the report
             begins = report.source.start if report.source and report.source.end <= first else first
             for index in range(begins, first):
-                owner[index] = -2
+                if owner[index] in (-1, number):
+                    owner[index] = -2
 
 
 def _statement(

@@ -66,6 +66,14 @@ class Subjects:
             return antecedent, "", antecedent.start
         return None, "", group.start
 
+    def relative_start(self, source: Phrase | None, group: VerbGroup) -> int:
+        """First word of the noun phrase that *dont X dit*, *que X estime* takes up, -1 where none stands there."""
+        at = (source.start if source is not None else group.start) - 1
+        if at < 1 or self.words.low[at] not in ("dont", "que", "qu'"):
+            return -1
+        phrase = self.phrase_ending(at - (self.words.low[at - 1] == ","))
+        return phrase.start if phrase is not None else -1
+
     def antecedent(self, index: int) -> Phrase | None:
         """The subject before a relative clause without commas: *un pilote qui a survolé la baie a estimé*."""
         words = self.words

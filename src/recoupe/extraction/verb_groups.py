@@ -119,7 +119,8 @@ def _verb_at(words: Words, index: int) -> Form | None:
         return finite
     if classes and not words.is_verb_for_sure(index) and not _governs(words, index):
         return None
-    if _is_noun_slot(words, index):
+    unmistakable = finite.tense in ("impf", "fut", "cond") and before_class & Word.CLITIC
+    if not unmistakable and _is_noun_slot(words, index):
         return None
     return finite
 
@@ -172,8 +173,9 @@ def _is_noun_slot(words: Words, index: int) -> bool:
         if before in ("nous", "vous"):
             return False
         if before == "en" and index > 1 and words.low[index - 2] == "," and not words.classes[index]:
-            following = words.text[words.starts[index + 1]] if index + 1 < words.count else ""
-            return not following.isdigit()  # la mairie, qui a fait le compte, en dénombre 52
+            return not (
+                index + 1 < words.count and words.is_number(index + 1)
+            )  # la mairie, qui a fait le compte, en dénombre 52
         previous = words.classes[index - 2] if index > 1 else 0
         return not (
             previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que"))
@@ -216,7 +218,7 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
     governed = _infinitive(words, last + 1, lemma)
     while governed is not None and len(chain) < 4:
         position, infinitive = governed
-        if lemma in ("faire", "laisser") and infinitive in ("savoir", "entendre", "valoir", "comprendre"):
+        if lemma in ("faire", "laisser") and infinitive in words.grammar.verbs_of("letting"):
             lemma = f"{lemma} {infinitive}"
             chain[-1] = lemma
         elif lemma in words.grammar.modals or lemma in words.grammar.verbs_of("followed"):
@@ -227,6 +229,9 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
                 tense = "perfect"
             lemma = infinitive
             chain.append(infinitive)
+        elif lemma == "croire" and infinitive == "savoir":
+            last = position  # croit savoir: a belief
+            break
         else:
             chain.append(infinitive)
             break

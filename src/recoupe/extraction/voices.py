@@ -249,6 +249,8 @@ class Voices:
             if named.head == head or head in named.voice.mention.lower():
                 chosen = named
                 break
+        if chosen is None and same:
+            chosen = next((n for n in reversed(self._named) if n.speaks), None)
         if chosen is None and (
             demonstrative
             or head

@@ -83,6 +83,13 @@ class Words:
         """Whether it is a word or a figure, not a mark."""
         return self.text[self.starts[index]].isalnum()
 
+    def is_number(self, index: int) -> bool:
+        """Whether it is a figure or begins like a number word: 300, vingt-six."""
+        if self.text[self.starts[index]].isdigit():
+            return True
+        first = self.low[index].partition("-")[0]
+        return bool(self.grammar.classes(first) & Word.NUMBER)
+
     def phrase(self, index: int, words: tuple[str, ...]) -> bool:
         """Whether the phrase stands at the index."""
         return self.low[index : index + len(words)] == list(words)

@@ -11,6 +11,7 @@ from recoupe.language.tables import rows
 from recoupe.model.claim import Certainty, Degree, Stance
 from recoupe.model.pack.grammar import Cue, Form, Hedge, Modal, Word
 
+_CONTRACTED = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux")}
 _NOUNS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED
 
 
@@ -54,7 +55,11 @@ class FrenchGrammar:
         found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for row in rows("fr", "source_phrases.tsv"):
             words = tuple(row["phrase"].split())
-            found[words[0]].append((words, row["kind"]))
+            # "de" stands for de, d', du, des; "à" for à, au, aux
+            for last in _CONTRACTED.get(words[-1], (words[-1],)) if len(words) > 1 else (words[-1],):
+                phrase = (*words[:-1], last)
+                if (phrase, row["kind"]) not in found[words[0]]:
+                    found[words[0]].append((phrase, row["kind"]))
         for phrases in found.values():
             phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase))
         return dict(found)

@@ -52,6 +52,8 @@ class Word:
     """Nouns that name a document or record that can speak: rapport, images, données."""
     HOMOGRAPH = 262144
     """Verb forms that are far more often nouns or adjectives."""
+    NUMBER = 2097152
+    """Number words: deux, vingt, cent."""
     GENERIC = 1048576
     """Nouns of bodies that say nothing by themselves and point back: l'institut, l'agence, la compagnie."""
     MEASURE = 524288
