@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from recoupe.model.authority import Voice
-from recoupe.model.claim import Claim
+from recoupe.model.claim import Claim, Stance
 from recoupe.model.pack import Names
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Span
 
-IGNORED = frozenset("de du des la le les l d et a au aux en the of in and".split())
+IGNORED = frozenset(
+    ("de", "du", "des", "la", "le", "les", "l", "d", "et", "a", "au", "aux", "en", "the", "of", "in", "and")
+)
 
 
 def key_words(text: str) -> set[str]:
@@ -65,9 +67,14 @@ def claim(row: dict[str, Any], text: str, article: str, names: Names) -> Claim:
     via = [v for spelling in row["via_match"] if (v := voice(text, sentence, [spelling], names))]
     quantities: tuple[Quantity, ...] = ()
     if q := row["quantity"]:
-        quantities = (Quantity(q["value"], q["low"], q["high"], "", q["approx"], anchor, anchor.of(text), bool(q.get("vague"))),)
+        vague = bool(q.get("vague"))
+        quantities = (Quantity(q["value"], q["low"], q["high"], "", q["approx"], anchor, anchor.of(text), vague),)
     words = sentence.of(text).lower()
-    stance = "denies" if row["certainty"] == "denied" else "unconfirmed" if "confirm" in words and row["certainty"] == "hedged" else "states"
+    stance: Stance = "states"
+    if row["certainty"] == "denied":
+        stance = "denies"
+    elif row["certainty"] == "hedged" and "confirm" in words:
+        stance = "unconfirmed"
     return Claim(
         id=row["cid"],
         document=row["document"],
@@ -83,7 +90,7 @@ def claim(row: dict[str, Any], text: str, article: str, names: Names) -> Claim:
         degree="unknown",
         polarity="negative" if row["certainty"] == "denied" else "positive",
         mood="none",
-        stance=stance,  # type: ignore[arg-type]
+        stance=stance,
         markers=(),
         quantities=quantities,
         places=(),

@@ -7,7 +7,7 @@
     ├── BriefUnreadable     a saved brief or claims file that cannot be read back
     └── OutputRefused       a result that cannot be written where it was asked for
 
-Inputs that cannot be read are not exceptions: they are `model.text.Refusal` values, so that the rest of a batch goes on.
+Inputs that cannot be read are no exceptions: they are `model.text.Refusal` values, so that the batch goes on.
 Every message says what was asked, what was found, and what to do now. `retry` says whether trying again can help.
 """
 
@@ -21,7 +21,7 @@ class RecoupeError(Exception):
     retry = False
 
 
-class WrongUse(RecoupeError):
+class WrongUse(RecoupeError):  # noqa: N818 (a name says the situation, not that it is an error)
     """The call makes no sense as given."""
 
     code = "wrong_use"
@@ -39,13 +39,13 @@ class NothingToRead(WrongUse):
     code = "nothing_to_read"
 
 
-class BriefUnreadable(RecoupeError):
+class BriefUnreadable(RecoupeError):  # noqa: N818
     """A file that should hold a brief or claims cannot be read as one."""
 
     code = "brief_unreadable"
 
 
-class OutputRefused(RecoupeError):
+class OutputRefused(RecoupeError):  # noqa: N818
     """The result cannot be written where it was asked for."""
 
     code = "output_refused"

@@ -13,7 +13,8 @@ class Ingest:
     """One text file, JSON line or JSON array. The longest press texts (reports, live pages) stay under 0.5 MB; 5 MB is
     about 850,000 words, read whole in memory."""
     maximum_page_bytes: int = 2_000_000
-    """One saved page. Measured: a hostile page of 2.4 MB cost trafilatura 10 s and 420 MB; real ones have 50 to 600 kB."""
+    """One saved page. Measured: a hostile page of 2.4 MB cost trafilatura 10 s and 420 MB; real ones have 50 to 600
+    kB."""
     minimum_page_words: int = 12
     """Words that a saved page must give to count as an article: of a page without one, the extractor returns leftovers
     of its menus. The shortest news flashes are one sentence of 12 words or more."""
@@ -72,8 +73,8 @@ class Reading:
     """How a claim is read from a sentence."""
 
     speech_words: int = 4
-    """Words. A quotation of fewer is a term held at arm's length (« fake news »), not somebody's statement; it stays part
-    of the sentence around it. Quoted fragments in agency copy are mostly of two or three words."""
+    """Words. A quotation of fewer is a term held at arm's length (« fake news »), not somebody's statement; it stays
+    part of the sentence around it. Quoted fragments in agency copy are mostly of two or three words."""
 
     heading_words: int = 16
     """Words. A line without a full stop that is longer is read as text; section titles of the press stay well below."""
@@ -93,12 +94,13 @@ class Places:
     """How place names are told from other names, and namesakes from each other."""
 
     famous_town_thousands: int = 100
-    """Thousands of inhabitants. A town that no preposition marks as a place (*Kharkiv compte ses morts*) counts as one
-    when it is at least this large and its country is named in the article; smaller ones share their names with people."""
+    """Thousands of inhabitants. A town that no preposition marks as a place (*Kharkiv compte ses morts*) counts as
+    one when it is at least this large and its country is named in the article; smaller ones share their names with
+    people."""
 
     dominant_ratio: int = 20
-    """Inhabitants of the largest namesake over another's. From here on the largest is meant even where the article names
-    the other's country: Paris (86 times Paris in Texas), but not Tripoli (6 times Tripoli in Lebanon)."""
+    """Inhabitants of the largest namesake over another's. From here on the largest is meant even where the article
+    names the other's country: Paris (86 times Paris in Texas), but not Tripoli (6 times Tripoli in Lebanon)."""
 
     namesake_ratio: int = 10
     """A namesake is mentioned in the note when the chosen place is less than this many times as large."""
@@ -202,6 +204,8 @@ class Linking:
     """The same within one article, where two denials mostly deny two things."""
     denied_by_side: float = 0.15
     """What one side behind two denials adds."""
+    same_forecast: float = 0.3
+    """What being expected adds, where both expect what they share words about: few things are."""
     same_deed: float = 0.25
     """What one action on one object adds."""
     same_action: float = 0.1
@@ -235,8 +239,8 @@ class Cast:
     """When two mentions are taken to name the same authority."""
 
     letters_per_difference: int = 4
-    """Letters of a surname's sound key that allow one letter of difference between two spellings of it. Transliterations
-    that differ by more (one letter in three) are mostly two names."""
+    """Letters of a surname's sound key that allow one letter of difference between two spellings of it.
+    Transliterations that differ by more (one letter in three) are mostly two names."""
     skeleton_letters: int = 4
     """Consonants from which equal consonants, with vowels that differ in two letters at most, make two surnames one.
     With three, names of unlike sound meet."""
@@ -264,17 +268,17 @@ class Corroboration:
     """Share of a dossier's articles that bear a name before that name alone tells that two of them are of one event."""
 
     maximum_fall_factor: float = 3.0
-    """A count that only grows is taken back by less than this factor (five counted twice, a third not dead but missing);
-    a figure further down counts something else."""
+    """A count that only grows is taken back by less than this factor (five counted twice, a third not dead but
+    missing); a figure further down counts something else."""
 
     minimum_matter_share: float = 0.5
     """Share of the telling words that two measures ("400 metres") must have in common to measure one thing."""
 
     lower_bound_reach: float = 1.3
-    """How far above a lower bound the true count is taken to lie at most, as a factor. "More than 1,000 dead" on the day
-    on which another authority says 2,000 is another count, although the bound admits it; "more than 30" and "38" are
-    one. Swept 1.0-1.8 on the marked groups: conflicts stay at precision 0.64 to 0.66 and recall 0.58 to 0.60; 1.0 raises
-    a false alarm, above 1.3 updates fall from precision 0.75 to 0.68."""
+    """How far above a lower bound the true count is taken to lie at most, as a factor. "More than 1,000 dead" on the
+    day on which another authority says 2,000 is another count, although the bound admits it; "more than 30" and "38"
+    are one. Swept 1.0-1.8 on the marked groups: conflicts stay at precision 0.64 to 0.66 and recall 0.58 to 0.60; 1.0
+    raises a false alarm, above 1.3 updates fall from precision 0.75 to 0.68."""
 
     same_figure_share: float = 0.02
     """Two figures closer than this share are one figure told twice (2,700 and 2,750 tonnes), never an update."""
@@ -293,8 +297,8 @@ class Corroboration:
 
     minimum_denial_score: float = 0.4
     """Share of a denial's telling words (weighted by rarity) that its target must hold, or the equivalent in pointing
-    back. Swept 0.2-0.6 on the marked groups: 0.34 to 0.5 give the same; at 0.2 precision of conflicts falls from 0.66 to
-    0.59, at 0.6 recall from 0.58 to 0.52."""
+    back. Swept 0.2-0.6 on the marked groups: 0.34 to 0.5 give the same; at 0.2 precision of conflicts falls from 0.66
+    to 0.59, at 0.6 recall from 0.58 to 0.52."""
 
     inquiry_sentences: int = 2
     """How many sentences of its own voice after words of inquiry still rest on that inquiry."""
@@ -318,7 +322,8 @@ class Report:
     """How much is shown, and how."""
 
     top: int = 10
-    """Entries a section of the brief shows unless told otherwise: more than a screen of each is not read at first sight."""
+    """Entries a section of the brief shows unless told otherwise: more than a screen of each is not read at first
+    sight."""
 
     statement_characters: int = 280
     """Longest statement shown whole, in characters. A sentence of French news has 150 at the median."""
@@ -356,7 +361,8 @@ class Report:
     """Seconds of work before progress is shown; under a second it would only flicker."""
 
     chunks_per_worker: int = 4
-    """Portions of the articles each worker process gets: one would leave a worker idle while another reads a long text."""
+    """Portions of the articles each worker process gets: one would leave a worker idle while another reads a long
+    text."""
 
 
 @dataclass(frozen=True, slots=True)

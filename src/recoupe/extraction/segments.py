@@ -58,9 +58,15 @@ def _clause_cuts(
     while index < end:
         low = words.low[index]
         cut = -1
-        if low == ";" or (
-            low in (":", "—", "–") and _has_head(heads, figures, piece, index) and _has_head(heads, figures, index, end)
-        ) or (low == "," and words.low[index + 1 : index + 3] in (["ce", "que"], ["ce", "qu'"])):
+        if (
+            low == ";"
+            or (
+                low in (":", "—", "–")
+                and _has_head(heads, figures, piece, index)
+                and _has_head(heads, figures, index, end)
+            )
+            or (low == "," and words.low[index + 1 : index + 3] in (["ce", "que"], ["ce", "qu'"]))
+        ):
             cut = index + 1
         elif low == "," and words.low[index + 1 : index + 2] == ["quand"]:
             cut = index + 2 if _has_verb(heads, piece, index) and _has_verb(heads, index, end) else -1

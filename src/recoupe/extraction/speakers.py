@@ -84,7 +84,7 @@ class Speakers:
         return next((k for k in range(first, max(-1, first - 5), -1) if words.low[k] == wanted), first)
 
     def _before_the_colon(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
-        """*Le conseil a cédé : ses chiffres, admet-il, ...*: the pronoun of the incise is the subject before the colon."""
+        """*Le conseil a cédé : ses chiffres, admet-il, ...*: the pronoun is the subject before the colon."""
         words = sentence.words
         if report.rule != "source.incise" or ":" not in words.low[sentence.body : at]:
             return None

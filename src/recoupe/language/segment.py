@@ -1,7 +1,7 @@
 """Sentences of a French text, with exact offsets.
 
-A line break always ends a sentence. So does `.`, `!`, `?` or `…` (with the quotation marks and brackets that close after
-it) before something that can open a sentence. Abbreviations, initials, decimals and grouped digits do not. Linear.
+A line break always ends a sentence. So does `.`, `!`, `?` or `…` (with the quotation marks and brackets that close
+after it) before what can open a sentence. Abbreviations, initials, decimals and grouped digits do not. Linear.
 """
 
 from __future__ import annotations

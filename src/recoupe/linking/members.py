@@ -48,7 +48,7 @@ def authority_of(identifier: str, member: Member) -> Authority:
     sure = [one.facts for one in member.voices if not one.supposed and one.facts.office != "ministre"]
     body = most_frequent(f.body for f in sure) or most_frequent(f.body for f in facts)
     kinds = [f.kind for f in facts]
-    kind = most_frequent(k for k in kinds if k not in _VAGUE) or most_frequent(kinds) or "unknown"
+    kind: Kind = most_frequent(k for k in kinds if k not in _VAGUE) or most_frequent(kinds) or "unknown"
     person = _full_name(member)
     named = any(f.named for f in facts)
     reasons = [*member.reasons, *(reason for one in member.voices for reason in one.reasons)]

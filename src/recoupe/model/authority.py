@@ -44,7 +44,7 @@ Kind = Literal[
 class Facts:
     """What a language's tables say about the words of a mention, without looking at the rest of the article.
 
-    name: the best readable name for the mention (full table name of a known body, else the mention without its article).
+    name: the best readable name for the mention (table name of a known body, else the mention without its article).
     kind: what sort of authority it is. country: ISO 3166-1 alpha-2 it belongs to, None where unknown.
     body: canonical name of the body it speaks for (*le porte-parole du Kremlin* gives Kremlin), None where unknown.
     side: the state or organisation the body belongs to, canonical (`RU`, `ONU`), None where unknown.
@@ -123,7 +123,8 @@ class WhoIsWho:
     """Which authority each voice of each claim is.
 
     authorities: every authority of the dossier. sources: claim id -> authority ids of its source (several for joint
-    sources, none for the outlet's own voice). relays: claim id -> authority ids of its relays, nearest to the outlet first.
+    sources, none for the outlet's own voice). relays: claim id -> authority ids of its relays, nearest to the outlet
+    first.
     """
 
     authorities: tuple[Authority, ...]

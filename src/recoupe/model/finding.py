@@ -38,7 +38,7 @@ class Group:
 class Origin:
     """A body that speaks from its own knowledge, with the claims that go back to it.
 
-    authority: id of the authority; side: the party it belongs to; relayed_by: names of outlets and agencies that pass it on.
+    authority: id of the authority; side: the party it belongs to; relayed_by: outlets and agencies that pass it on.
     named: False where it cannot be told from another unnamed one.
     """
 
@@ -99,7 +99,8 @@ class Conflict:
 class Update:
     """A later figure or status of the same thing.
 
-    earlier, later: proposition ids. entitled: whether the source may revise the earlier one; None where it cannot be told.
+    earlier, later: proposition ids. entitled: whether the source may revise the earlier one; None where that cannot
+    be told.
     """
 
     id: str

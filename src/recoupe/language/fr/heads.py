@@ -167,7 +167,8 @@ def _plain(part: Part, mention: str, head: Entry, tail: Tail, comma: bool) -> No
     if part.what == "name":
         if part.of and tail.place is None and tail.complement is None:
             tail.place = town_of(text) if head.sort == "office" and part.words >= 3 else text
-            tail.lead = _LEAD.search(mention, 0, part.start).group() if _LEAD.search(mention, 0, part.start) else "de "
+            lead = _LEAD.search(mention, 0, part.start)
+            tail.lead = lead.group() if lead else "de "
         elif not part.placed and tail.beside is None and not comma:
             tail.beside = text
     elif part.of and part.plain in _BEARINGS and head.scope in ("state", "place"):

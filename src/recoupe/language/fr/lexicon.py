@@ -87,7 +87,7 @@ class Entry(NamedTuple):
 def _plural(phrase: str) -> str:
     """Folded plural of a folded noun phrase: the words before the first preposition take it."""
     words = phrase.split()
-    out = []
+    out: list[str] = []
     for at, word in enumerate(words):
         if word in STOPS or word == "porte":
             return " ".join(out + words[at:])

@@ -25,7 +25,7 @@ LONGEST_STEM = 9
 SHORTEST_WORD = 3
 # letters that a stem needs to bring in words that the table does not list: short ones collide (*croire*, *croître*);
 # the first for words with a role, which can forbid a merge, the second for synonyms
-SHORTEST_SHARED = (6, 4)
+SHORTEST_SHARED = (6, 5)
 NUMBER_AND_GENDER = ("s", "e", "es")
 INFLECTED = ("state", "who", "people", "total")
 FIRST_WORD = re.compile(r"\w+")

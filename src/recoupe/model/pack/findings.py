@@ -33,7 +33,8 @@ class Cue(NamedTuple):
         taken back, `inquiry` the outlet's own inquiry, `provenance` what is denied is having said it,
         `figures back`/`words back` a noun that points back at figures or statements, `sum` a total derived in the
         telling, `sole right` a claim to be the only one who may count, `deliberate`/`accidental` a cause,
-        `difference` how far one count stands from another (no count itself), `denial` words that deny (they name no subject), `contrast` a turn against what was said before.
+        `difference` how far one count stands from another,
+        `denial` words that deny (they name no subject), `contrast` a turn against what was said before.
     """
 
     kind: CueKind

@@ -20,6 +20,7 @@ Role = Literal[
     "count",
     "joint",
     "negation",
+    "frame",
 ]
 
 
