@@ -130,7 +130,11 @@ CLAUSES = [
     ),
     row("Le fait que la route soit coupée complique les secours.", says("complique les secours", None, "asserted")),
     row("Il est clair que le pont est trop étroit.", says("le pont est trop étroit", None)),
-    row("Le maire espérait tellement la pluie que la pluie est venue.", says("la pluie est venue", None, "asserted")),
+    known_gap(
+        "Le maire espérait tellement la pluie que la pluie est venue.",
+        says("la pluie est venue", None, "asserted"),
+        why="tellement ... que is read as what is hoped",
+    ),
 ]
 
 NOUNS = [
@@ -138,20 +142,18 @@ NOUNS = [
         "La Croix-Rouge a annoncé la mort de 12 civils.",
         says("la mort de 12 civils", "Croix-Rouge", "attributed", figure="12"),
     ),
-    known_gap(
+    row(
         "De l'aveu même du directeur, les alarmes étaient coupées.",
         says("les alarmes étaient coupées", "directeur", "attributed"),
-        why="de l'aveu du: the contracted article is not in the table",
     ),
     known_gap(
         "Sur la foi d'un document interne, la radio affirme que le prix a triplé.",
         says("le prix a triplé", "document", "attributed", via="radio"),
         why="a source phrase before an attributed sentence is dropped",
     ),
-    known_gap(
+    row(
         "Selon l'annonce faite par le club, le gardien a signé pour trois ans.",
         says("le gardien a signé pour trois ans", "club", "attributed"),
-        why="selon NOUN faite par X: the maker is the source",
     ),
     row("Les autorités font état de 40 disparus.", says("40 disparus", "autorités", "attributed", figure="40")),
     row("Les médias locaux évoquent une panne de freins.", says("une panne de freins", "médias")),
@@ -168,10 +170,9 @@ NOUNS = [
     ),
     row("L'opposition qualifie le scrutin de mascarade.", says("le scrutin de mascarade", "opposition", "attributed")),
     row("La maire se dit prête à démissionner.", says("prête à démissionner", "maire")),
-    known_gap(
+    row(
         "L'institut météorologique s'attend à 80 millimètres de pluie en deux heures.",
         says("80 millimètres de pluie en deux heures", "institut", "forecast", figure="80"),
-        why="s'attendre à reports as well as forecasts",
     ),
     row("Le porte-parole a laissé entendre que l'accord était proche.", says("l'accord était proche", "porte-parole")),
     row(
@@ -211,10 +212,9 @@ NOUNS = [
         "Le maire s'est engagé à reloger les familles.",
         says("engagé à reloger les familles", "maire", stance="pledges"),
     ),
-    known_gap(
+    row(
         "Kigali y voit une provocation délibérée.",
         says("une provocation délibérée", "Kigali", "attributed"),
-        why="y voir reports a judgement",
     ),
     known_gap(
         "La famille exige la vérité sur le naufrage.",

@@ -88,10 +88,9 @@ SELON = [
         "Selon la police, l'homme a surgi à 8 heures. Toujours selon la police, l'arme était factice.",
         says("l'arme était factice", "police", "attributed"),
     ),
-    known_gap(
+    row(
         "Un responsable de l'enquête a confirmé l'arrestation. D'après la même source, l'arme était chargée.",
         says("l'arme était chargée", "responsable", "attributed"),
-        why="la même source is not followed back to an office",
     ),
     row("Le maire a visité les halles. Selon lui, le toit est sain.", says("le toit est sain", "maire", "attributed")),
     known_gap(
@@ -157,10 +156,9 @@ CHANNELS = [
         "L'incendie est maîtrisé, a écrit le maire sur X.",
         says("L'incendie est maîtrisé", "maire", "attributed", via=()),
     ),
-    known_gap(
+    row(
         "« On nous a menti », a posté sur Facebook le délégué du personnel.",
         says("On nous a menti", "délégué", "attributed", via=()),
-        why="poster is no reporting verb",
     ),
     row(
         "Les discussions sont rompues, a déclaré à Reuters un diplomate européen.",
@@ -170,10 +168,9 @@ CHANNELS = [
         "Comme le rapporte le quotidien Le Matin, le maire a vendu le terrain.",
         says("le maire a vendu le terrain", "Le Matin", "attributed"),
     ),
-    known_gap(
+    row(
         "Selon le Wall Street Journal, qui cite des proches du dossier, la fusion est actée.",
         says("la fusion est actée", "proches", "attributed", via="Wall Street Journal"),
-        why="selon X, qui cite Y",
     ),
     known_gap(
         "Joint par téléphone, le curé confirme que la cloche a été volée.",

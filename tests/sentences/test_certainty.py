@@ -96,10 +96,9 @@ MOODS = [
         says("Cette taxe pourrait ruiner les petits pêcheurs", None, "hedged"),
     ),
     row("Il semblerait que la serrure ait été forcée.", says("la serrure ait été forcée", None, "hedged")),
-    known_gap(
+    row(
         "On ne sait pas si la conductrice a survécu.",
         says("si la conductrice a survécu", None, "hedged"),
-        why="on ne sait pas si",
     ),
     known_gap(
         "Les enquêteurs cherchent à savoir si la porte était verrouillée.",
@@ -181,10 +180,9 @@ DEGREES = [
         says("six maisons ont brûlé", ..., ("attributed", "asserted"), figure="6"),
     ),
     row("Les enquêteurs soupçonnent une fuite de gaz.", says("une fuite de gaz", "enquêteurs", "hedged")),
-    known_gap(
+    row(
         "Un homme est soupçonné d'avoir mis le feu à la grange.",
         says("avoir mis le feu à la grange", None, "hedged"),
-        why="a passive suspicion without an agent",
     ),
     known_gap(
         "Les gendarmes privilégient la thèse de l'accident.",
@@ -199,10 +197,9 @@ DEGREES = [
     row("Les élèves estiment leur professeur.", says("Les élèves estiment leur professeur", None, "asserted")),
     # inside an attribution, and around one
     row("La police pense que l'homme a probablement fui.", says("l'homme a probablement fui", "police", "hedged")),
-    known_gap(
+    row(
         "Le ministre aurait dit que le vote était joué.",
         says("le vote était joué", "ministre", "hedged"),
-        why="the conditional of the reporting verb does not reach its content",
     ),
     known_gap(
         "« J'ai l'impression que le sol bouge encore », dit une habitante.",

