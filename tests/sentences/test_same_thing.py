@@ -87,7 +87,7 @@ SAME = [
         marks=pytest.mark.xfail(reason="a conjugated phrase (cesseront le travail) is not read as its synonym (grève)"),
     ),
     (
-        "@Syndicat [Les conducteurs de train feront grève mardi], annonce le syndicat.",
+        "F @Syndicat [Les conducteurs de train feront grève mardi], annonce le syndicat.",
         "F [Les conducteurs de train seront en grève mardi] à l'appel du syndicat.",
     ),
     (
@@ -106,6 +106,16 @@ SAME = [
     (
         "H @Procureur [L'hypothèse d'un sabotage est privilégiée].",
         "H @Ministre Pour le ministre, [c'est un sabotage].",
+    ),
+    # a case of the same explanation
+    (
+        "H @Préfet Le préfet [privilégie la piste accidentelle].",
+        "H @Parquet Le parquet [retient comme cause probable une négligence].",
+    ),
+    # what several expect
+    (
+        "F @Armée Selon l'armée, [les blindés rejoindront bientôt la première ligne].",
+        "F @Ministre [Les blindés seront envoyés sur le front].",
     ),
     # the same worry of one body
     (
@@ -192,6 +202,24 @@ APART = [
     # small numbers that agree by chance
     ("[{3} immeubles se sont effondrés] rue Haute.", "@Parquet [{3} hommes ont été arrêtés] hier.", "what_is_counted"),
     ("[{2} enquêtes sont ouvertes] sur les marchés.", "[{2} ponts] ont cédé.", "what_is_counted"),
+    # what is and what is expected
+    (
+        "La compagnie [a fermé la ligne de Karn].",
+        "F @Syndicat Selon le syndicat, [la compagnie fermera la ligne de Karn].",
+        "time",
+    ),
+    # a word for an explanation that explains nothing there
+    (
+        "H @Préfet Le préfet évoque [un attentat].",
+        "@Douane [Ce produit acheté au marché peut servir à un attentat].",
+        "score",
+    ),
+    # an explanation and that it is none
+    (
+        "H @Préfet Le préfet [privilégie la piste d'un accident].",
+        "@Ministre Pour le ministre, [cela n'a rien d'un accident].",
+        "score",
+    ),
     # a figure and a statement without one
     ("Norval a déployé [{14 000} soldats] au nord.", "@Otan Norval [a décidé de déployer des blindés].", "score"),
 ]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from recoupe.linking.compare import Weights
+from recoupe.linking.explanations import CASE_OF
 from recoupe.linking.features import Features
 from recoupe.settings import Linking
 
@@ -55,6 +56,7 @@ def strong_keys(claim: Features) -> list[Key]:
                 out.append(("figure", f"{number:.15g}"))
                 out.append(("about", counted, f"{number:.2g}"))
                 out.append(("about", counted, f"{number:.1g}"))
+    out += [("explained", claim.family, CASE_OF.get(theory, theory)) for theory in sorted(claim.theories)]
     if claim.action and claim.object:
         out.append(("deed", claim.family, claim.action, claim.object))
     return out

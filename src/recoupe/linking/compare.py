@@ -11,6 +11,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from recoupe.linking.counted import Figure
+from recoupe.linking.explanations import one_explanation
 from recoupe.linking.features import ACTS, Features
 from recoupe.settings import Linking
 
@@ -80,6 +81,8 @@ class Comparer:
         """The field that forbids a merge, in words; None where none does."""
         if left.family != right.family:
             return f"kind of statement: one {left.kind}, the other {right.kind}"
+        if left.kind == right.kind == "states" and left.forecast != right.forecast and not (left.lead and right.lead):
+            return "time: one says that it is so, the other that it will be"
         if left.family == "states" and left.negative != right.negative:
             return "polarity: one says that it is so, the other that it is not"
         if left.kind == right.kind and left.kind in PERSONAL and _two_authors(left, right):
@@ -90,7 +93,7 @@ class Comparer:
                 return refusal
         if left.towns and right.towns and not left.towns & right.towns and left.lead and right.lead:
             return f"place: {', '.join(sorted(left.towns))} and {', '.join(sorted(right.towns))}"
-        if left.countries and right.countries and not left.countries & right.countries:
+        if left.countries and right.countries and not left.countries & right.countries and left.lead and right.lead:
             return f"place: {', '.join(sorted(left.countries))} and {', '.join(sorted(right.countries))}"
         return None
 
@@ -134,7 +137,10 @@ class Comparer:
             return []
         counted = left.lead is not None and right.lead is not None and left.family == "states"
         weight = likeness * (self._settings.words_with_figure if counted else 1.0)
-        return [Field("words", weight, "both speak of " + ", ".join(shared[:5]))]
+        out = [Field("words", weight, "both speak of " + ", ".join(shared[:5]))]
+        if left.forecast and right.forecast and not counted:
+            out.append(Field("forecast", self._settings.same_forecast, "both expect it"))
+        return out
 
     def _voices(self, left: Features, right: Features) -> list[Field]:
         a, b = left.voiced, right.voiced
@@ -161,20 +167,23 @@ class Comparer:
                 out.append(Field("action", settings.same_deed, f"both: {left.action} {left.object}"))
             elif not (left.object and right.object):
                 out.append(Field("action", settings.same_action, f"both: {left.action}"))
-        if self._one_theory(left, right):
-            out.append(Field("explanation", settings.same_theory, f"both explain it by {min(left.theories)}"))
+        theory = self._one_theory(left, right)
+        if theory is not None:
+            out.append(Field("explanation", settings.same_theory, f"both explain it by {theory}"))
         if left.towns & right.towns:
             out.append(Field("place", settings.same_place, f"both at {', '.join(sorted(left.towns & right.towns))}"))
         return out
 
-    def _one_theory(self, left: Features, right: Features) -> bool:
-        """Whether two short claims name one and the same explanation, and the dossier is not full of it anyway."""
-        settings = self._settings
-        if len(left.theories) != 1 or left.theories != right.theories or left.lead or right.lead:
-            return False
-        if max(len(left.own), len(right.own)) > settings.theory_words:
-            return False
-        return self._weights(min(left.theories)) >= min(log(1 + 1 / settings.theory_share), 0.7 * self._weights.rare)
+    def _one_theory(self, left: Features, right: Features) -> str | None:
+        """The explanation that both give, where the dossier is not full of it anyway."""
+        if left.lead or right.lead:
+            return None
+        shared = one_explanation(left.theories, right.theories)
+        if shared is None:
+            return None
+        telling = self._weights(shared.removeprefix("not:"))
+        enough = min(log(1 + 1 / self._settings.theory_share), 0.7 * self._weights.rare)
+        return shared if telling >= enough else None
 
     def likeness(self, left: Features, right: Features, own_only: bool = False) -> tuple[float, list[str]]:
         """How alike the words of two claims are, 0 to 1, and the words shared, most telling first.

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from recoupe.linking.counted import INCIDENTAL, Figure, figures_of
-from recoupe.linking.words import Token, Words
+from recoupe.linking.explanations import explanations
+from recoupe.linking.words import BREAK, Token, Words
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
 from recoupe.model.pack import Pack
@@ -148,7 +149,7 @@ class _Reader:
             figures=figures,
             own=self.own,
             around=self.around,
-            theories=frozenset(t.concept for t in self.own_tokens if t.role == "theory"),
+            theories=explanations(self.own_tokens, self.sentence, FEW_WORDS),
             classes=frozenset(t.concept for t in self.sentence if t.role in ("state", "who", "measure")),
             voiced=voiced,
             towns=frozenset(p.name for p in claim.places if p.precision == "town"),
@@ -181,9 +182,14 @@ class _Reader:
         """Whether the claim says that a tally may rise, without saying to what."""
         if "grow" not in self.own_roles or self.claim.certainty not in ("forecast", "hedged"):
             return False
-        if any(not figure.vague for figure in figures):
+        if any(not figure.vague and not self._aside(figure) for figure in figures):
             return False
-        return bool(self.own_roles & {"total", "state", "this"}) or "total" in self.roles
+        return bool(self.own_roles & {"total", "state", "this"}) or any(t.role == "total" for t in self.sentence)
+
+    def _aside(self, figure: Figure) -> bool:
+        """Whether a figure stands in another phrase than the rising tally (*il peut monter, 20 manquent*)."""
+        rising = [t.end for t in self.own_tokens if t.role == "grow"]
+        return rising[0] < figure.span.start and BREAK.search(self.words.text, rising[0], figure.span.start) is not None
 
     def _pointed(self, kind: Kind, figures: tuple[Figure, ...], earlier: Sequence[Features]) -> Features | None:
         """The earlier claim of the article that this one confirms, denies or speaks of without repeating it."""
@@ -192,7 +198,8 @@ class _Reader:
         said = [t for t in self.own_tokens if t.role not in POINTING and t.concept not in DENYING]
         bare = len(said) <= FEW_WORDS
         confirms = "confirm" in self.own_roles and kind == "states" and self.claim.source is not None
-        if confirms and (self._names_a_tally() or "total" in self.own_roles):
+        cued = "confirm" in self.roles and kind == "states" and self.own_roles >= {"this", "total"}
+        if (confirms or cued) and (self._names_a_tally() or "total" in self.own_roles):
             counted = [f for f in earlier if f.lead is not None and f.kind == "states"]
             if counted:
                 # the first figure of the nearest sentence that has one: *ce bilan* is about its headline number
