@@ -6,7 +6,6 @@ Pure and deterministic; near-linear in the claims (sorting, and pairs only withi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from recoupe.corroboration.clashes import all_clashes, causes_named
 from recoupe.corroboration.conflicts import conflicts, from_figures, from_links
@@ -44,7 +43,7 @@ def corroborate(
     """
     here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
     known = facets(here)
-    here = replace(here, speaks_for=spokespersons(here, known))
+    here = here._replace(speaks_for=spokespersons(here, known))
     derived = sums(here, known)
     sized = figures(here, known, derived)
     counts = from_figures(sized, here)

@@ -6,7 +6,6 @@ The letter is a default by kind (letters.tsv). The digit follows the first rule 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data  # importlib.resources does the same and costs 8 ms more to import
 from typing import Literal, NamedTuple, cast
@@ -21,8 +20,7 @@ Letter = Literal["A", "B", "C", "D", "E", "F"]
 Digit = Literal[1, 2, 3, 4, 5, 6]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """What the digit is decided from.
 
     origins: lowest defensible number. denials: parties that deny it; doubts: parties that cannot confirm it.

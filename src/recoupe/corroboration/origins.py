@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from recoupe.corroboration.figures import Facet
@@ -42,8 +41,7 @@ class Trace(NamedTuple):
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Origins:
+class Origins(NamedTuple):
     """What can be told apart, and the lowest and highest defensible number. reasons: what was left out, and why."""
 
     listed: tuple[Origin, ...]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from recoupe.corroboration.figures import Facet, Key
 from recoupe.corroboration.ground import Day, Ground
@@ -18,8 +18,7 @@ from recoupe.model.finding import Proposition, Series
 from recoupe.model.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """The figure of one proposition.
 
     days: every day on which it was stated, sorted; first, last: their ends, None where no claim is dated.

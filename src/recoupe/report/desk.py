@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recoupe.report.lookup import Lookup
 from recoupe.report.words import Words
 from recoupe.settings import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """The brief by its ids, the wording, and how much is shown."""
 
     lookup: Lookup

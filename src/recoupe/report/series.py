@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from recoupe.model.finding import Brief, Proposition, Series
 from recoupe.model.quantity import Quantity
 from recoupe.report.lookup import Lookup
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(NamedTuple):
     """One value of one proposition.
 
     statement: the words that give it. claims: those that state it.

@@ -5,8 +5,7 @@ All strings come from texts of others and are *not* escaped here: each renderer 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from recoupe.model.finding import Status
 from recoupe.report.series import FigureRow
@@ -18,8 +17,7 @@ SECTIONS: tuple[SectionKey, ...] = ("conflicts", "figures", "corroborated", "sin
 Tone = Literal["good", "plain", "warning", "bad", "faint"]
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(NamedTuple):
     """A claim where it was printed: its id, the outlet, the day in words ("" where unknown)."""
 
     claim: str
@@ -27,8 +25,7 @@ class Print:
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """Who says a thing, via whom, how surely, and where it was printed.
 
     who: the authority, or that the outlet speaks for itself. how: certainty and stance in words. sure: no hedge.
@@ -41,8 +38,7 @@ class Saying:
     prints: tuple[Print, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A proposition as it is shown.
 
     counts: articles and origins in one phrase. caution: that its own source does not stand by it, else "".
@@ -63,8 +59,7 @@ class Item:
     letter: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Why two or more items of a dispute cannot all hold: letters of the items, kind and reason in words."""
 
     id: str
@@ -73,8 +68,7 @@ class Clash:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(NamedTuple):
     """Propositions bound by conflicts, best supported first. unshown: how many clashes were left out, in words."""
 
     items: tuple[Item, ...]
@@ -82,8 +76,7 @@ class Dispute:
     unshown: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureLine:
+class FigureLine(NamedTuple):
     """One value of a series in words. counts: articles and origins; caution: as in Item."""
 
     proposition: str
@@ -96,8 +89,7 @@ class FigureLine:
     claims: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FigureTable:
+class FigureTable(NamedTuple):
     """A series in words, with the values behind it for a chart; none where the figures count different things."""
 
     id: str
@@ -106,8 +98,7 @@ class FigureTable:
     rows: tuple[FigureRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OriginLine:
+class OriginLine(NamedTuple):
     """A body with what it carries: numbers of propositions, and who relays it."""
 
     name: str
@@ -119,8 +110,7 @@ class OriginLine:
     relays: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of the brief. lead: one sentence that says how to read it. hidden: how many entries `top` cut off."""
 
     key: SectionKey
@@ -134,8 +124,7 @@ class Section:
     hidden: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A brief to be laid out. summary: one line of counts. reading: what an origin is. refusals: a line each."""
 
     lang: str
