@@ -302,13 +302,14 @@ def telling_words(
         return frozenset()
     denied = [Span(cue.start, cue.end) for cue in cues if cue.kind in ("denial", "words back", "figures back")]
     voices = [voice.span for voice in (claim.source, *claim.via) if voice is not None]
-    found = set()
+    found: set[str] = set()
     for match in WORD.finditer(article.text, stretch.start, stretch.end):
-        span = Span(match.start(), match.end())
-        if any(span.overlaps(other) for other in denied) or any(other.covers(span) for other in voices):
+        word = match.group()
+        sense = pack.senses.read(word)
+        if sense is None or sense.role in SILENT_ROLES or sense.concept in found or word[0].isdigit():
             continue
-        sense = pack.senses.read(match.group())
-        if sense is not None and sense.role not in SILENT_ROLES and not match.group()[0].isdigit():
+        span = Span(match.start(), match.end())
+        if not any(span.overlaps(other) for other in denied) and not any(other.covers(span) for other in voices):
             found.add(sense.concept)
     return frozenset(found)
 

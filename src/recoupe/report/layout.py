@@ -25,11 +25,20 @@ NARROWEST = 8
 """Columns under which a column of a table is not squeezed."""
 
 
+class _Columns(dict[str, int]):
+    """Columns that a character takes, worked out when it is first met."""
+
+    def __missing__(self, ch: str) -> int:
+        self[ch] = found = 0 if combining(ch) or ch == "\u200d" else 2 if east_asian_width(ch) in "WF" else 1
+        return found
+
+
+_COLUMNS = _Columns()
+
+
 def width(text: str) -> int:
     """Columns that a text takes on a terminal: two for wide letters, none for accents that stand alone."""
-    if text.isascii() or max(text) < "\u0300":
-        return len(text)
-    return sum(0 if combining(ch) or ch == "\u200d" else 2 if east_asian_width(ch) in "WF" else 1 for ch in text)
+    return len(text) if text.isascii() else sum(map(_COLUMNS.__getitem__, text))
 
 
 def pieces_of_word(word: str, columns: int) -> list[str]:
@@ -66,7 +75,7 @@ def wrapped(pieces: Sequence[Piece], columns: int) -> list[Line]:
     lines: list[Line] = [[]]
     used = 0
     for word in words_of(pieces):
-        wide = sum(width(part.text) for part in word)
+        wide = sum([width(part.text) for part in word])
         if used and used + 1 + wide <= columns:
             before = lines[-1][-1].style
             lines[-1].append(Piece(" ", before if before == word[0].style else ""))
@@ -74,8 +83,12 @@ def wrapped(pieces: Sequence[Piece], columns: int) -> list[Line]:
         elif used:
             lines.append([])
             used = 0
+        if wide <= columns:
+            lines[-1] += word
+            used += wide
+            continue
         for part in word:
-            for cut in pieces_of_word(part.text, columns) if wide > columns else [part.text]:
+            for cut in pieces_of_word(part.text, columns):
                 if used and used + width(cut) > columns:
                     lines.append([])
                     used = 0
