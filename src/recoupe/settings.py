@@ -202,10 +202,17 @@ class Linking:
     """What one body behind two denials (or two demands, two worries) of different articles adds: it repeats itself."""
     denied_in_one_article: float = 0.25
     """The same within one article, where two denials mostly deny two things."""
-    denied_by_side: float = 0.15
+    denied_by_side: float = 0.3
     """What one side behind two denials adds."""
     same_forecast: float = 0.3
     """What being expected adds, where both expect what they share words about: few things are."""
+    rare_words: float = 0.15
+    """What two rare words that both claims share add, in different articles (*expérience de combat*), whatever the
+    length of the claims."""
+    rare_share: float = 0.7
+    """Share of the weight of a word that stands in two sentences from which a word is rare."""
+    forecast_likeness: float = 0.2
+    """Likeness of words from which two expectations are held to be of one thing in full."""
     same_deed: float = 0.25
     """What one action on one object adds."""
     same_action: float = 0.1

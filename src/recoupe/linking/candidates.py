@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from recoupe.linking.compare import Weights
-from recoupe.linking.explanations import CASE_OF
 from recoupe.linking.features import Features
 from recoupe.settings import Linking
 
@@ -56,9 +55,10 @@ def strong_keys(claim: Features) -> list[Key]:
                 out.append(("figure", f"{number:.15g}"))
                 out.append(("about", counted, f"{number:.2g}"))
                 out.append(("about", counted, f"{number:.1g}"))
-    out += [("explained", claim.family, CASE_OF.get(theory, theory)) for theory in sorted(claim.theories)]
+    out += [("explained", claim.block, theory.kind) for theory in sorted(claim.theories)]
+    out += [("explained", claim.block, theory.concept) for theory in sorted(claim.theories)]
     if claim.action and claim.object:
-        out.append(("deed", claim.family, claim.action, claim.object))
+        out.append(("deed", claim.block, claim.action, claim.object))
     return out
 
 
@@ -67,9 +67,9 @@ def word_keys(claim: Features, telling: Weights, frequency: Mapping[str, int], s
     around = sorted(claim.around, key=lambda c: (-telling(c), c))[: settings.context_keys]
     ranked = sorted({*claim.own, *claim.target, *around}, key=lambda c: (-telling(c), c))[: settings.word_keys]
     common = {concept for concept in ranked if frequency.get(concept, 0) > settings.maximum_block}
-    singles: list[Key] = [(claim.family, concept) for concept in ranked if concept not in common]
+    singles: list[Key] = [(claim.block, concept) for concept in ranked if concept not in common]
     pairs: list[Key] = [
-        (claim.family, *sorted(pair)) for pair in combinations(ranked[: settings.paired_keys], 2) if common & set(pair)
+        (claim.block, *sorted(pair)) for pair in combinations(ranked[: settings.paired_keys], 2) if common & set(pair)
     ]
     return [*singles, *pairs]
 

@@ -6,7 +6,7 @@ place), whatever else agrees; otherwise every field adds to a score. Symmetric: 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -79,15 +79,15 @@ class Comparer:
 
     def refusal(self, left: Features, right: Features) -> str | None:
         """The field that forbids a merge, in words; None where none does."""
-        if left.family != right.family:
+        if left.family != right.family and not (left.says_no and right.says_no):
             return f"kind of statement: one {left.kind}, the other {right.kind}"
         if left.kind == right.kind == "states" and left.forecast != right.forecast and not (left.lead and right.lead):
             return "time: one says that it is so, the other that it will be"
-        if left.family == "states" and left.negative != right.negative:
+        if left.family == right.family == "states" and left.negative != right.negative:
             return "polarity: one says that it is so, the other that it is not"
         if left.kind == right.kind and left.kind in PERSONAL and _two_authors(left, right):
             return "subject: acts of two different authorities"
-        if left.family == "states":
+        if left.family == right.family == "states":
             refusal = _figures_refuse(left, right, self._settings)
             if refusal is not None:
                 return refusal
@@ -99,9 +99,14 @@ class Comparer:
 
     def _figures(self, left: Features, right: Features) -> list[Field]:
         a, b = left.lead, right.lead
-        if left.family != "states" or a is None or b is None or a.incidental or b.incidental:
+        if not left.family == right.family == "states" or a is None or b is None or a.incidental or b.incidental:
             alone = (a or b) if a is None or b is None else None
-            if alone is not None and not alone.incidental and not alone.vague and left.family == "states":
+            if (
+                alone is not None
+                and not alone.incidental
+                and not alone.vague
+                and left.family == right.family == "states"
+            ):
                 return [Field("figure", -self._settings.figure_on_one_side, "only one gives a figure")]
             return []
         settings = self._settings
@@ -135,12 +140,25 @@ class Comparer:
         likeness, shared = self.likeness(left, right, own_only=same_sentence)
         if not shared:
             return []
-        counted = left.lead is not None and right.lead is not None and left.family == "states"
+        counted = left.lead is not None and right.lead is not None and left.family == right.family == "states"
         weight = likeness * (self._settings.words_with_figure if counted else 1.0)
         out = [Field("words", weight, "both speak of " + ", ".join(shared[:5]))]
+        rare = self._rare(left, right, shared)
+        if len(rare) > 1 and left.article != right.article and not counted:
+            out.append(Field("rare", self._settings.rare_words, f"few others speak of {rare[0]} and {rare[1]}"))
         if left.forecast and right.forecast and not counted:
-            out.append(Field("forecast", self._settings.same_forecast, "both expect it"))
+            enough = min(1.0, likeness / self._settings.forecast_likeness)
+            out.append(Field("forecast", self._settings.same_forecast * enough, "both expect it"))
         return out
+
+    def _rare(self, left: Features, right: Features, shared: Sequence[str]) -> list[str]:
+        """Shared words of their own that few sentences of the dossier hold."""
+        least = self._settings.rare_share * self._weights.rare
+        return [
+            c
+            for c in shared
+            if c in left.own and c in right.own and c not in left.classes and self._weights(c) >= least
+        ]
 
     def _voices(self, left: Features, right: Features) -> list[Field]:
         a, b = left.voiced, right.voiced
@@ -181,7 +199,7 @@ class Comparer:
         shared = one_explanation(left.theories, right.theories)
         if shared is None:
             return None
-        telling = self._weights(shared.removeprefix("not:"))
+        telling = self._weights(shared)
         enough = min(log(1 + 1 / self._settings.theory_share), 0.7 * self._weights.rare)
         return shared if telling >= enough else None
 

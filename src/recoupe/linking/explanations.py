@@ -7,6 +7,7 @@ the whole claim; a theory's word elsewhere (*de quoi servir à un attentat*) exp
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from recoupe.linking.words import Token
 
@@ -26,8 +27,21 @@ CASE_OF = {
 }
 
 
-def explanations(own: Sequence[Token], sentence: Sequence[Token], few: int) -> frozenset[str]:
-    """Explanations that a claim puts forward, `not:` in front where it says that it was none.
+class Explanation(NamedTuple):
+    """An explanation that a claim gives; framed: by words before or after it; denied: that it was not."""
+
+    concept: str
+    framed: bool
+    denied: bool
+
+    @property
+    def kind(self) -> str:
+        """The kind of explanation that it is a case of, where words frame it as one: else it may only be a reproach."""
+        return CASE_OF.get(self.concept, self.concept) if self.framed else self.concept
+
+
+def explanations(own: Sequence[Token], sentence: Sequence[Token], few: int) -> frozenset[Explanation]:
+    """Explanations that a claim puts forward.
 
     own: tokens of the claim's content; sentence: those of its sentence. few: words of its own up to which a claim that
     names an explanation is taken to give it.
@@ -41,18 +55,19 @@ def explanations(own: Sequence[Token], sentence: Sequence[Token], few: int) -> f
     for token in named:
         before = [t for t in sentence if t.end <= token.start][-REACH - 1 :]
         after = [t for t in sentence if t.start >= token.end][:REACH]
-        near = [t for t in (*before, *after) if t.role == "frame" or t.concept in FRAMES]
-        if near or bare:
-            denied = any(t.role == "negation" for t in before)
-            out.add(f"not:{token.concept}" if denied else token.concept)
+        framed = any(t.role == "frame" or t.concept in FRAMES for t in (*before, *after))
+        if framed or bare:
+            out.add(Explanation(token.concept, framed, any(t.role == "negation" for t in before)))
     return frozenset(out)
 
 
-def one_explanation(left: frozenset[str], right: frozenset[str]) -> str | None:
+def one_explanation(left: frozenset[Explanation], right: frozenset[Explanation]) -> str | None:
     """The explanation that both give, where each gives a single one; a case goes with the kind that it is of."""
     if len(left) != 1 or len(right) != 1:
         return None
     (a,), (b,) = left, right
-    if a == b or CASE_OF.get(b) == a:
-        return a
-    return b if CASE_OF.get(a) == b else None
+    if a.denied != b.denied:
+        return None
+    if a.concept in (b.concept, b.kind):
+        return a.concept
+    return b.concept if b.concept == a.kind else None

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from recoupe.linking.counted import INCIDENTAL, Figure, figures_of
-from recoupe.linking.explanations import explanations
+from recoupe.linking.explanations import Explanation, explanations
 from recoupe.linking.words import BREAK, Token, Words
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
@@ -64,7 +64,7 @@ class Features:
     figures: tuple[Figure, ...]
     own: Mapping[str, int]
     around: Mapping[str, int]
-    theories: frozenset[str]
+    theories: frozenset[Explanation]
     classes: frozenset[str]
     voiced: Voiced
     towns: frozenset[str]
@@ -79,6 +79,16 @@ class Features:
     def family(self) -> str:
         """The kind under which it may be compared: an act is also told as a fact (*a décrété*, *est décrété*)."""
         return "states" if self.kind in ACTS else self.kind
+
+    @property
+    def says_no(self) -> bool:
+        """Whether it says that something is not so, in its own words or as a denial."""
+        return self.kind == "denies" or (self.kind == "states" and self.negative and self.lead is None)
+
+    @property
+    def block(self) -> str:
+        """The family under whose keys it is looked for."""
+        return "denies" if self.says_no else self.family
 
     @property
     def profile(self) -> tuple[Hashable, ...]:
