@@ -43,7 +43,7 @@ def corroborate(
     """
     here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
     known = facets(here)
-    here = here._replace(speaks_for=spokespersons(here, known))
+    here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
     derived = sums(here, known)
     sized = figures(here, known, derived)
     counts = from_figures(sized, here)

@@ -47,6 +47,12 @@ SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "tota
 
 HOME = "the state concerned"
 
+UNKNOWN_PEOPLE = re.compile(r"\(([a-z-]+)\)$")
+"""How a body of a people that no table knows is told from others of its name: Protection civile (arvelienne)."""
+
+PEOPLE = 6
+"""Letters of an unknown people's adjective that are compared, so that gender and number do not part a people."""
+
 MEDIA_KINDS = frozenset({"media", "news_agency"})
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -275,10 +281,32 @@ def ground(
             name for name, count in named.items() if count >= settings.corroboration.subject_share * len(proper)
         ),
         groups=all_groups(groups, order),
-        speaks_for={},
+        speaks_for=strangers(cast.authorities),
         pack=pack,
         settings=settings,
     )
+
+
+def strangers(authorities: Sequence[Authority]) -> dict[str, str]:
+    """Party of state bodies that are not of the state where the event is, though no table knows their people.
+
+    A body of no stated country belongs to the state where the event is; that must not make two unknown states one. The
+    people named most is that state's. The bodies of another people, and a body that stands beside one of the same name
+    told apart by its people, are their own party.
+    """
+    bodies = [a for a in authorities if a.kind in STATE_KINDS and not a.side and not a.country]
+    people = {a.id: m[1][:PEOPLE] for a in bodies if (m := UNKNOWN_PEOPLE.search(a.name))}
+    counted = Counter(people.values())
+    home = max(sorted(counted), key=counted.__getitem__, default="")
+    told_apart = {UNKNOWN_PEOPLE.sub("", a.name).strip() for a in bodies if a.id in people}
+    found: dict[str, str] = {}
+    for authority in bodies:
+        if authority.id in people:
+            if people[authority.id] != home:
+                found[authority.id] = f"party {people[authority.id]}"
+        elif authority.name in told_apart:
+            found[authority.id] = f"party {authority.name}"
+    return found
 
 
 def all_groups(groups: Sequence[Group], order: Mapping[str, int]) -> tuple[Group, ...]:

@@ -27,11 +27,17 @@ def noun_lemma(word: str) -> str:
     known = _irregular().get(low)
     if known is not None:
         return known if word.islower() else word[:1] + known[1:]
-    head, hyphen, last = word.rpartition("-")
-    if hyphen and head:
+    if "-" in word[1:]:
         # both parts of a compound of nouns or adjectives carry the plural (casques-bleus), a preposition does not
-        first = head if head.lower() in _PREPOSITIONS else noun_lemma(head)
-        return first + hyphen + noun_lemma(last)
+        return "-".join(part if part.lower() in _PREPOSITIONS else _singular(part) for part in word.split("-"))
+    return _singular(word)
+
+
+def _singular(word: str) -> str:
+    low = word.lower()
+    known = _irregular().get(low)
+    if known is not None:
+        return known if word.islower() else word[:1] + known[1:]
     if len(low) < 3 or low[-1] not in "sx" or word.isupper():
         return word
     if low.endswith("eaux"):
