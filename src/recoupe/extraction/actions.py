@@ -7,6 +7,7 @@ Linear in words; one or two dictionary look-ups for most of them.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from recoupe.model.action import TOLL_CODES, Action, ActionCode
@@ -75,13 +76,9 @@ class _Clause:
 
     def __init__(self, text: str, content: Span, actions: Actions, gazetteer: Gazetteer) -> None:
         self.text, self.actions, self.gazetteer = text, actions, gazetteer
-        self.low: list[str] = []
-        self.spans: list[tuple[int, int]] = []
-        for match in _WORD.finditer(text, *content):
-            self.low.append(match.group().lower().replace("’", "'"))
-            self.spans.append(match.span())
-            if len(self.low) >= _LONGEST:
-                break
+        matches = list(islice(_WORD.finditer(text, *content), _LONGEST))
+        self.low = [match.group().lower().replace("’", "'") for match in matches]
+        self.spans = [match.span() for match in matches]
         self.facts = [actions.facts(word) for word in self.low]
         self.roles = [facts.roles for facts in self.facts]
 

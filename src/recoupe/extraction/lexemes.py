@@ -17,17 +17,11 @@ class Lexemes:
 
     def __init__(self, text: str, span: Span, tokens: Pattern[str]) -> None:
         self.text, self.span = text, span
-        self.raw: list[str] = []
-        self.low: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in tokens.finditer(text, span.start, span.end):
-            raw = match.group()
-            self.raw.append(raw)
-            low = raw.lower()
-            self.low.append(low.replace("’", "'") if "’" in low else low)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+        matches = list(tokens.finditer(text, span.start, span.end))
+        self.raw = [match.group() for match in matches]
+        self.low = [raw.lower().replace("’", "'") for raw in self.raw]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
         self.count = len(self.raw)
 
     def word(self, index: int) -> str:

@@ -163,11 +163,10 @@ class SourcePhrases:
     def _valued(self, index: int) -> None:
         """chiffrés à 140 millions par X: the participle's figure is X's."""
         words = self.words
-        if not any(
-            form.tense == "pp" and form.lemma in self.grammar.verbs_of("valuing") for form in words.forms(index)
-        ):
-            return
         if index + 1 >= words.count or words.low[index + 1] not in ("à", "entre"):
+            return
+        valuing = self.grammar.verbs_of("valuing")
+        if not any(form.tense == "pp" and form.lemma in valuing for form in words.forms(index)):
             return
         agent = next((k for k in range(index + 2, min(index + 10, words.count)) if words.low[k] == "par"), None)
         if agent is None or any(group.start <= index < group.end for group in self.groups):

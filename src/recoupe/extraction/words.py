@@ -28,28 +28,17 @@ class Words:
 
     def __init__(self, text: str, span: Span, grammar: Grammar) -> None:
         self.text, self.span, self.grammar = text, span, grammar
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.low: list[str] = []
-        self.base: list[str] = []
-        self.pronoun: list[str] = []
-        self.classes: list[int] = []
-        class_of = grammar.classes
-        for match in _WORD.finditer(text, span.start, span.end):
-            word = match.group().lower()
-            if "’" in word:
-                word = word.replace("’", "'")
-            base, pronoun = word, ""
-            if "-" in word:
-                inverted = _INVERSION.match(word)
-                if inverted:
-                    base, pronoun = inverted.group(1), inverted.group(2)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.low.append(word)
-            self.base.append(base)
-            self.pronoun.append(pronoun)
-            self.classes.append(class_of(word))
+        matches = list(_WORD.finditer(text, span.start, span.end))
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        self.low = [match.group().lower().replace("’", "'") for match in matches]
+        self.classes = [grammar.classes(word) for word in self.low]
+        self.base = self.low.copy()
+        self.pronoun = [""] * len(matches)
+        for index, word in enumerate(self.low):
+            inverted = _INVERSION.match(word) if "-" in word else None
+            if inverted:
+                self.base[index], self.pronoun[index] = inverted.groups()
         self.count = len(self.low)
 
     def span_of(self, start: int, end: int) -> Span:
