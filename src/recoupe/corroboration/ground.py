@@ -281,18 +281,18 @@ def ground(
             name for name, count in named.items() if count >= settings.corroboration.subject_share * len(proper)
         ),
         groups=all_groups(groups, order),
-        speaks_for=strangers(cast.authorities),
+        speaks_for=strangers(cast.authorities, by_id),
         pack=pack,
         settings=settings,
     )
 
 
-def strangers(authorities: Sequence[Authority]) -> dict[str, str]:
+def strangers(authorities: Sequence[Authority], claims: Mapping[str, Claim]) -> dict[str, str]:
     """Party of state bodies that are not of the state where the event is, though no table knows their people.
 
     A body of no stated country belongs to the state where the event is; that must not make two unknown states one. The
     people named most is that state's. The bodies of another people, and a body that stands beside one of the same name
-    told apart by its people, are their own party.
+    told apart by its people, are their own party, and so are officials met only in articles where such a body speaks.
     """
     bodies = [a for a in authorities if a.kind in STATE_KINDS and not a.side and not a.country]
     people = {a.id: m[1][:PEOPLE] for a in bodies if (m := UNKNOWN_PEOPLE.search(a.name))}
@@ -306,6 +306,17 @@ def strangers(authorities: Sequence[Authority]) -> dict[str, str]:
                 found[authority.id] = f"party {people[authority.id]}"
         elif authority.name in told_apart:
             found[authority.id] = f"party {authority.name}"
+    where = {a.id: {claims[c].article for c in a.claims if c in claims} for a in bodies}
+    at_home = set().union(*(where[a.id] for a in bodies if people.get(a.id) == home), set())
+    for authority in bodies:
+        beside = {found[other] for other in sorted(found) if where[other] & where[authority.id]}
+        if (
+            authority.id not in found
+            and authority.id not in people
+            and len(beside) == 1
+            and not where[authority.id] & at_home
+        ):
+            found[authority.id] = beside.pop()
     return found
 
 
