@@ -70,7 +70,10 @@ class SentenceReader:
             and cue.stance not in ("silent", "unconfirmed")
         ):
             return None  # what somebody is going to say or may do has not been said
-        if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked"}) or cue.stance in ("silent", "unconfirmed"):
+        if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked", "deed"}) or cue.stance in (
+            "silent",
+            "unconfirmed",
+        ):
             return self._bare_report(index, group, cue)
         if group.pronoun and group.pronoun not in FIRST_PERSON:
             return self._incise(group, cue, Phrase(after, after, after), group.pronoun)
@@ -118,6 +121,8 @@ class SentenceReader:
         if source is not None and not self.subjects.can_speak(source, strict=True):
             return None
         stop = self.scopes.clause_end(group.end)
+        if "deed" in cue.frames and not self._is_aid(source, group.end, stop):
+            return None
         return Report(
             cue,
             f"source.{cue.stance}",
@@ -130,6 +135,14 @@ class SentenceReader:
             (),
             group,
         )
+
+    def _is_aid(self, source: Phrase | None, start: int, stop: int) -> bool:
+        """Whether an aid organisation says what it delivered: a counted deed that nobody else tells."""
+        words = self.words
+        if source is None or not any(words.is_number(k) for k in range(start, stop)):
+            return False
+        mention = words.slice(source.start, source.core_end)
+        return self.names.describe(mention).kind in ("ngo", "international_organisation")
 
     def _pointing_back(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """, ce que dément X; , ce que les secours ne corroborent pas: a stand on what was said just before."""

@@ -39,6 +39,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue("voir", "attributed", "states", "certain", frozenset(("obj",)))
     if group.negated and group.lemma == "croire" and "y" in words.low[group.start : group.first]:
         return Cue("croire", "denied", "denies", "certain", frozenset(("bare",)))
+    if cue is None and lemma in of("deed") and not group.passive and not group.negated:
+        return Cue(lemma, "attributed", "decrees", "certain", frozenset(("bare", "deed")))
     if cue is None:
         return None
     if group.passive and lemma not in of("agentless"):
