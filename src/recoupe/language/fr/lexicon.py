@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from recoupe.language.tables import lines, rows
@@ -54,13 +55,20 @@ def folded(text: str) -> str:
 
 
 def _folded_table(text: str) -> str:
-    """The same as `folded` for a long text: a handful of replacements beats a look-up per letter ten times."""
+    """The same as `folded` for a long text: a handful of replacements beats a look-up per letter ten times.
+
+    Words stand one space apart, cells and phrases without any around them.
+    """
     text = text.lower()
     for letter in set(text):
         plain = _LETTERS.get(ord(letter), letter)
         if plain != letter:
             text = text.replace(letter, plain or "")
-    return text
+    while "  " in text:
+        text = text.replace("  ", " ")
+    for mark in "\t;\n":
+        text = text.replace(f" {mark}", mark).replace(f"{mark} ", mark)
+    return text.strip(" ")
 
 
 class Entry(NamedTuple):
@@ -86,21 +94,22 @@ class Entry(NamedTuple):
 
 def _plural(phrase: str) -> str:
     """Folded plural of a folded noun phrase: the words before the first preposition take it."""
-    words = phrase.split()
-    out: list[str] = []
+    words = phrase.split(" ")
     for at, word in enumerate(words):
         if word in STOPS or word == "porte":
-            return " ".join(out + words[at:])
-        # "nord-coréens": the first half of a compound adjective of a people stays
-        if word in ("nord", "sud") or word.endswith(("s", "x", "z")):
-            out.append(word)
-        elif word.endswith("al"):
-            out.append(word[:-1] + "ux")
-        elif word.endswith(("au", "eu")):
-            out.append(word + "x")
-        else:
-            out.append(word + "s")
-    return " ".join(out)
+            break
+        words[at] = _plural_of(word)
+    return " ".join(words)
+
+
+@cache
+def _plural_of(word: str) -> str:
+    # "nord-coréens": the first half of a compound adjective of a people stays
+    if word in ("nord", "sud") or word.endswith(("s", "x", "z")):
+        return word
+    if word.endswith("al"):
+        return word[:-1] + "ux"
+    return word + ("x" if word.endswith(("au", "eu")) else "s")
 
 
 def _cells(name: str) -> Iterator[tuple[list[str], list[str]]]:
@@ -141,20 +150,19 @@ class Lexicon:
         self._portfolios()
         self._bearings()
         self._people("titles.tsv", "title")
+        for phrase in self.phrases:
+            first = phrase.partition(" ")[0]
+            words = phrase.count(" ") + 1
+            if words > self.reach.get(first, 0):
+                self.reach[first] = words
 
     def _add(self, phrase: str, entry: Entry) -> None:
-        words = phrase.split()
-        if not words:
-            return
-        key = " ".join(words)
-        known = self.phrases.get(key)
-        self.phrases[key] = (entry,) if known is None else (*known, entry)
-        if self.reach.get(words[0], 0) < len(words):
-            self.reach[words[0]] = len(words)
+        if phrase:
+            self.phrases[phrase] = (*self.phrases.get(phrase, ()), entry)
 
     def _proper(self, surface: str, phrase: str, entry: Entry) -> None:
         """Adds a proper name: a capital asks for a capital, an article of its own for an article."""
-        first, _, rest = phrase.strip().partition(" ")
+        first, _, rest = phrase.partition(" ")
         bare, article, capital = surface, False, 0
         if rest and first in ARTICLES and surface[0].isupper():
             phrase, bare, article = rest, surface[len(first) :].lstrip(" '’"), True
@@ -217,7 +225,7 @@ class Lexicon:
             self._alias(name, plain[1], entry)
             self._alias(aliases, plain[2], entry)
             for cell in plain[1:4]:
-                self.lands.update((" ".join(phrase.split()), code) for phrase in cell.split(";") if phrase)
+                self.lands.update((phrase, code) for phrase in cell.split(";") if phrase)
             if capital and plain[3] != plain[1]:
                 self._alias(capital, plain[3], Entry("capital", capital, "state", code, name, code))
             one = Entry("demonym", name, "state", code, name, code)

@@ -28,14 +28,18 @@ SHORTEST_WORD = 3
 SHORTEST_SHARED = (6, 5)
 NUMBER_AND_GENDER = ("s", "e", "es")
 INFLECTED = ("state", "who", "people", "total")
+MARKS = dict.fromkeys(range(0x300, 0x370))
+"""Accents that stand apart, to be left out."""
 FIRST_WORD = re.compile(r"\w+")
 AFTER_WORD = re.compile(r"(?!\w)")
 
 
-def fold(word: str) -> str:
-    """The word in lower case without accents and ligatures."""
-    bare = unicodedata.normalize("NFKD", word.lower().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(ch for ch in bare if not unicodedata.combining(ch))
+def fold(text: str) -> str:
+    """The text in lower case without accents and ligatures."""
+    low = text.lower()
+    if low.isascii():
+        return low
+    return unicodedata.normalize("NFKD", low.replace("œ", "oe").replace("æ", "ae")).translate(MARKS)
 
 
 def stem(folded: str) -> str:
@@ -65,13 +69,13 @@ class FrenchSenses:
     def __init__(self) -> None:
         self._known: dict[str, Sense] = {}
         self._stems: dict[str, Sense] = {}
-        self._empty = {fold(word) for row in rows("fr", "senses_empty.tsv") for word in row["words"].split()}
+        self._empty = {word for row in rows("fr", "senses_empty.tsv") for word in fold(row["words"]).split()}
         for row in rows("fr", "senses.tsv"):
             if row["role"] not in get_args(Role):
                 raise ValueError(f"fr/senses.tsv: {row['role']!r} is no role")
             sense = Sense(row["concept"], cast("Role", row["role"]))
-            for word in row["words"].split():
-                listed = fold(word.replace("_", " "))
+            for word in fold(row["words"]).split():
+                listed = word.replace("_", " ")
                 self._known.setdefault(listed, sense)
                 for ending in NUMBER_AND_GENDER if sense.role in INFLECTED else ():
                     self._known.setdefault(listed + ending, sense)
