@@ -11,8 +11,8 @@ help:
 	@echo "make brief    install into $(VENV) and print the brief on the example dossier"
 	@echo "make test     lint, formatting, types, tests"
 	@echo "make gate     score on the marked sets against the floors (ARGS=--update raises them)"
-	@echo "make figures  write the measured figures into docs/accuracy.md"
-	@echo "make bench    speed and memory, as ratios measured in one run (ARGS=--json FILE keeps them)"
+	@echo "make figures  write the measured figures into README.md and docs/accuracy.md"
+	@echo "make bench    speed and memory, as ratios measured in one run (make figures shows them in README.md)"
 	@echo "make clean    remove $(VENV) and caches"
 
 brief: $(VENV)/.installed
@@ -29,11 +29,12 @@ gate: $(VENV)/.installed
 	$(BIN)/python benchmarks/gate.py --from-gold $(ARGS)
 
 figures: $(VENV)/.installed
-	$(BIN)/python benchmarks/gate.py --page docs/accuracy.md
+	$(BIN)/python benchmarks/gate.py --page docs/accuracy.md --json $(VENV)/gate.json
 	$(BIN)/python benchmarks/gate.py --from-gold --page docs/accuracy.md
+	$(BIN)/python benchmarks/readme.py --gate $(VENV)/gate.json --bench $(VENV)/bench.json
 
 bench: $(VENV)/.installed-bench
-	$(BIN)/python benchmarks/bench.py $(ARGS)
+	$(BIN)/python benchmarks/bench.py --json $(VENV)/bench.json $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
