@@ -220,6 +220,14 @@ APART = [
         "@Ministre Pour le ministre, [cela n'a rien d'un accident].",
         "score",
     ),
+    # one sentence of two people, two towns, two days
+    (
+        "[Paul Morand remporte le trophée des cimes de Karn].",
+        "[Anna Delorme remporte le trophée des cimes] hier soir.",
+        "score",
+    ),
+    # one measure of two things
+    ("[Il a payé {13 000} euros] au tailleur.", "[L'amende atteint {13 000} euros] pour la ville.", "score"),
     # a figure and a statement without one
     ("Norval a déployé [{14 000} soldats] au nord.", "@Otan Norval [a décidé de déployer des blindés].", "score"),
 ]

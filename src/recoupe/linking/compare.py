@@ -6,11 +6,11 @@ place), whatever else agrees; otherwise every field adds to a score. Symmetric: 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from math import log, sqrt
 from typing import NamedTuple
 
-from recoupe.linking.counted import Figure
+from recoupe.linking.counted import MEASURES, Figure
 from recoupe.linking.explanations import one_explanation
 from recoupe.linking.features import ACTS, Features
 from recoupe.settings import Linking
@@ -124,7 +124,11 @@ class Comparer:
         if a.state and a.state == b.state:
             out.append(Field("counted", settings.same_counted, f"both count {a.counted}"))
         elif a.unit and a.unit == b.unit:
-            out.append(Field("counted", settings.same_unit, f"both count {a.unit}"))
+            chance = a.unit in MEASURES and not any(c in right.own for c in left.own if c != a.unit)
+            weight = -settings.bare_measure if chance else settings.same_unit
+            out.append(
+                Field("counted", weight, f"both count {a.unit}" + (", of what else is not said" if chance else ""))
+            )
         elif a.state and b.state:
             out.append(Field("counted", settings.kin_counted, f"{a.state} and {b.state} are mostly one count"))
         elif a.who and a.who == b.who:
@@ -143,22 +147,10 @@ class Comparer:
         counted = left.lead is not None and right.lead is not None and left.family == right.family == "states"
         weight = likeness * (self._settings.words_with_figure if counted else 1.0)
         out = [Field("words", weight, "both speak of " + ", ".join(shared[:5]))]
-        rare = self._rare(left, right, shared)
-        if len(rare) > 1 and left.article != right.article and not counted:
-            out.append(Field("rare", self._settings.rare_words, f"few others speak of {rare[0]} and {rare[1]}"))
         if left.forecast and right.forecast and not counted:
             enough = min(1.0, likeness / self._settings.forecast_likeness)
             out.append(Field("forecast", self._settings.same_forecast * enough, "both expect it"))
         return out
-
-    def _rare(self, left: Features, right: Features, shared: Sequence[str]) -> list[str]:
-        """Shared words of their own that few sentences of the dossier hold."""
-        least = self._settings.rare_share * self._weights.rare
-        return [
-            c
-            for c in shared
-            if c in left.own and c in right.own and c not in left.classes and self._weights(c) >= least
-        ]
 
     def _voices(self, left: Features, right: Features) -> list[Field]:
         a, b = left.voiced, right.voiced
@@ -185,11 +177,27 @@ class Comparer:
                 out.append(Field("action", settings.same_deed, f"both: {left.action} {left.object}"))
             elif not (left.object and right.object):
                 out.append(Field("action", settings.same_action, f"both: {left.action}"))
+        if left.actor and right.actor and not left.actor & right.actor:
+            named = " and ".join(sorted(", ".join(sorted(found)) for found in (left.actor, right.actor)))
+            out.append(Field("actor", -settings.other_actor, f"two act: {named}"))
+        out += self._elsewhere(left, right)
         theory = self._one_theory(left, right)
         if theory is not None:
             out.append(Field("explanation", settings.same_theory, f"both explain it by {theory}"))
         if left.towns & right.towns:
             out.append(Field("place", settings.same_place, f"both at {', '.join(sorted(left.towns & right.towns))}"))
+        return out
+
+    def _elsewhere(self, left: Features, right: Features) -> list[Field]:
+        """Other towns, another country, other days: something else, unless one of the two is mentioned in passing."""
+        settings = self._settings
+        out = []
+        if left.towns and right.towns and not left.towns & right.towns:
+            out.append(Field("town", -settings.other_town, "at two places"))
+        elif left.countries and right.countries and not left.countries & right.countries:
+            out.append(Field("country", -settings.other_country, "in two countries"))
+        if left.days and right.days and not any(a <= d and c <= b for a, b in left.days for c, d in right.days):
+            out.append(Field("day", -settings.other_day, "on two days"))
         return out
 
     def _one_theory(self, left: Features, right: Features) -> str | None:

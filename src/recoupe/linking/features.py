@@ -6,8 +6,10 @@ so that an article is read once however much the dossier grows.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -29,6 +31,12 @@ DENYING = frozenset({"deny", "false"})
 # a source that says how worried it is states nothing of the event
 WORRY = "worry"
 COUNTRY_CODE = 2
+# times that say on which day something happened
+DAYS = frozenset({"minute", "hour", "part_of_day", "day"})
+COUNTRY = re.compile(r"[A-Z]{2}")
+NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][^\W\d_]{2,}")
+# a statement that opens with a name in two words or more is mostly about its bearer
+FULL_NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][^\W\d_]{1,20}(?:[- ][^\W\d_a-zà-öø-ÿ][^\W\d_]{1,20}){1,3}")
 # claims before and after one that are read with it: what *this figure* may point to, whose words are not its own
 BESIDE = 12
 POINTING = frozenset({"confirm", "total", "this", "negation", "other", "count"})
@@ -69,7 +77,8 @@ class Features:
     voiced: Voiced
     towns: frozenset[str]
     countries: frozenset[str]
-    actor: str | None
+    days: tuple[tuple[date, date], ...]
+    actor: frozenset[str]
     action: str | None
     object: str | None
     points_to: str | None = None
@@ -164,12 +173,34 @@ class _Reader:
             voiced=voiced,
             towns=frozenset(p.name for p in claim.places if p.precision == "town"),
             countries=frozenset(p.country for p in claim.places if p.country),
-            actor=claim.actor,
+            days=self._days(),
+            actor=self._actor(),
             action=claim.action,
             object=claim.object,
             points_to=pointed.id if pointed else None,
             target=self._target(kind, pointed),
         )
+
+    def _days(self) -> tuple[tuple[date, date], ...]:
+        """First and last day of each time that the content itself names to the day."""
+        content = self.claim.content
+        return tuple(
+            (time.start, time.end)
+            for time in self.claim.times
+            if time.granularity in DAYS
+            and time.start is not None
+            and time.end is not None
+            and content.start <= time.span.start < content.end
+        )
+
+    def _actor(self) -> frozenset[str]:
+        """Who acts, by name: a country's code, or the stems of a proper name; empty where none is named."""
+        actor = self.claim.actor
+        if actor is not None and COUNTRY.fullmatch(actor):
+            return frozenset({actor})
+        content = self.claim.content
+        opening = FULL_NAME.match(self.words.text, content.start, content.end)
+        return frozenset(self.words.stems(NAME.findall(actor or (opening.group() if opening else ""))))
 
     def _kind(self, figures: tuple[Figure, ...]) -> Kind:
         """What the claim does: denials, silences and rising tallies are never the same as a statement."""

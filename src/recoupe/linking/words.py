@@ -102,6 +102,10 @@ class Words:
             return several if several is not None and several.role != "theme" else sense
         return sense
 
+    def stems(self, words: Sequence[str]) -> list[str]:
+        """What words stand for, those left out that say nothing by themselves."""
+        return [sense.concept for sense in map(self._senses.read, words) if sense is not None]
+
     def phrase(self, tokens: Sequence[Token], start: int) -> list[Token]:
         """Tokens from a place to the end of its phrase: punctuation, or a word that starts the next part of a list."""
         out: list[Token] = []
