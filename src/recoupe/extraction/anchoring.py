@@ -7,7 +7,6 @@ Seasons are whole months; a night belongs to the day on which it begins.
 from __future__ import annotations
 
 import calendar as months
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -54,7 +53,7 @@ def anchored(
     past_only: whether the words cannot mean a date ahead (*depuis décembre*).
     """
     if past_only and today is not None:
-        settings = replace(settings, farthest_past_days=_NO_LIMIT)
+        settings = settings._replace(farthest_past_days=_NO_LIMIT)
     try:
         return _anchored(moment, today, ahead, settings)
     except (ValueError, OverflowError):

@@ -5,7 +5,7 @@ Pure: the same article and pack give the same claims, in any process and any ord
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recoupe.extraction.actions import action
 from recoupe.extraction.certainty import Frame, judge, subordinate
@@ -30,8 +30,7 @@ from recoupe.model.where import Place
 from recoupe.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """Figures (with the words they stand in), times and places of one sentence."""
 
     figures: tuple[Quantity, ...]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recoupe.extraction.place_position import BeforeName, before_name, may_follow, opening, runs_on
 from recoupe.model.pack.gazetteer import Entry, Gazetteer, Habit
@@ -28,8 +28,7 @@ _WIDEST_GAP = 45
 """Characters between a place and what contains it (*, dans l'extrême nord-est de la *)."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceContext:
+class PlaceContext(NamedTuple):
     """What the rest of the article tells about its place names.
 
     countries: codes named anywhere, by name or adjective, sorted. places: names that stand as places beyond doubt.
@@ -42,8 +41,7 @@ class PlaceContext:
     people: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A name that stands as a place.
 
     entries: what it may be, best first, none where the gazetteer lacks it. region: *région de* stands before it.

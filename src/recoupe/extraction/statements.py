@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.sentences import Sentence
@@ -16,8 +16,7 @@ _QUOTATION = Cue("«»", "attributed", "states", "certain", frozenset(("quote",)
 _CARRIED = Cue("", "attributed", "states", "certain", frozenset())
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A stretch of words with the innermost report that governs it, and who says it via whom."""
 
     zone: Zone

@@ -6,7 +6,8 @@ on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.words import Words
@@ -24,8 +25,7 @@ _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
 _REMEMBERED = 40  # authorities an article's pronouns can reach back to
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An authority that an article has named: its voice, number and gender (None where the words do not show it)."""
 
     voice: Voice

@@ -24,11 +24,15 @@ class _Line(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """A form of credit. trust: which names are believed: `known` agencies only, also `initials`, or any `name`."""
+    """A form of credit. trust: which names are believed: `known` agencies only, also `initials`, or any `name`.
+
+    signs: a text without one of them cannot have the form.
+    """
 
     pattern: str
     trust: str
     form: str
+    signs: tuple[str, ...]
 
 
 _DASH = r"[ \u00a0\u202f]{0,2}(?:[-–—]{1,2}|:)"
@@ -39,38 +43,47 @@ _DATE = r",[ \u00a0]?[^\n(),]{0,14}\d{1,2}[^\n()]{0,24}"
 _WITH = r"(?:[Aa]vec|AVEC)(?: (?:les|des)| l['’])?[ \u00a0]"
 _NAMES = r"(?P<names>[^\n()|]{2,80}?)"
 
+_WITH_SIGNS = ("vec ", "vec\u00a0", "AVEC")
+_SOURCE_SIGNS = ("ource", "OURCE")
+_RIGHTS_SIGNS = ("©", "(c)", "(C)", "Copyright")
+
 _START_FORMS = (
     # VILLE (Pays), 13 mai 2031 (XYZ) -    behind a town and a date stands nothing but the agency
-    _Form(rf"{_TOWN}{_COUNTRY}{_DATE}\({_NAMES}\)(?:{_DASH}|[ \u00a0])", "name", "dateline"),
+    _Form(rf"{_TOWN}{_COUNTRY}{_DATE}\({_NAMES}\)(?:{_DASH}|[ \u00a0])", "name", "dateline", ("(",)),
     # small letters before the brackets may be a body with its initials: « L'Organisation (OMS) – »
-    _Form(rf"{_CAPITALS}\({_NAMES}\){_DASH}", "initials", "dateline"),
-    _Form(rf"{_TOWN},?[ \u00a0]?[-–—]?[ \u00a0]?\({_NAMES}\)(?:{_DASH}|[ \u00a0])", "known", "dateline"),
-    _Form(rf"{_TOWN}(?:{_DATE})?\.?[ \u00a0]?/(?P<names>[^\n()/|]{{2,30}})/", "initials", "dateline"),
-    _Form(rf"{_TOWN}[^\n|]{{0,40}}\|[ \u00a0]?{_NAMES}[ \u00a0]?\|", "initials", "dateline"),
-    _Form(rf"\(?{_NAMES}\)?{_DASH}[ \u00a0]", "known", "dateline"),
-    _Form(rf"\({_NAMES}\)[ \u00a0]", "known", "dateline"),
+    _Form(rf"{_CAPITALS}\({_NAMES}\){_DASH}", "initials", "dateline", ("(",)),
+    _Form(rf"{_TOWN},?[ \u00a0]?[-–—]?[ \u00a0]?\({_NAMES}\)(?:{_DASH}|[ \u00a0])", "known", "dateline", ("(",)),
+    _Form(rf"{_TOWN}(?:{_DATE})?\.?[ \u00a0]?/(?P<names>[^\n()/|]{{2,30}})/", "initials", "dateline", ("/",)),
+    _Form(rf"{_TOWN}[^\n|]{{0,40}}\|[ \u00a0]?{_NAMES}[ \u00a0]?\|", "initials", "dateline", ("|",)),
+    _Form(rf"\(?{_NAMES}\)?{_DASH}[ \u00a0]", "known", "dateline", ("-", "–", "—", ":")),
+    _Form(rf"\({_NAMES}\)[ \u00a0]", "known", "dateline", ("(",)),
 )
 _SOURCE = r"\(?(?:Sources?|SOURCES?)[ \u00a0\u202f]{0,2}"
 _RIGHTS = r"(?:©|\([cC]\)|Copyright)[ \u00a0©]{0,2}(?:\d{4}[ \u00a0,]{0,2})?"
 _BY = r"(?:Par |[Pp]ubliée? (?:le [^\n]{1,40} )?par |Texte[ \u00a0]?: ?)(?:l['’])?"
 _WHEN = r"(?:[ \u00a0]?[,|•·–-] ?(?:[Pp]ublié|[Mm]is |[Ll]e |\d)[^\n]{0,60})?"
 _LINE_FORMS = (
-    _Form(rf"\(?{_WITH}{_NAMES}\)?$", "name", "credit"),
-    _Form(rf"[^\n]{{1,60}}[ \u00a0,(]{_WITH}{_NAMES}\)?$", "initials", "credit"),
-    _Form(rf"{_SOURCE}:[ \u00a0]{{0,2}}{_NAMES}\)?\.?$", "name", "credit"),
-    _Form(rf"{_SOURCE}{_NAMES}\)?\.?$", "initials", "credit"),
-    _Form(rf"{_BY}{_NAMES}$", "known", "byline"),
-    _Form(rf"[-–—(]{{0,2}} ?(?:[Ll]['’])?{_NAMES}\)?{_WHEN}$", "known", "byline"),
-    _Form(rf"{_RIGHTS}{_NAMES}(?:[.,–-] [^\n]{{0,80}}|\.)?$", "initials", "credit"),
+    _Form(rf"\(?{_WITH}{_NAMES}\)?$", "name", "credit", _WITH_SIGNS),
+    _Form(rf"[^\n]{{1,60}}[ \u00a0,(]{_WITH}{_NAMES}\)?$", "initials", "credit", _WITH_SIGNS),
+    _Form(rf"{_SOURCE}:[ \u00a0]{{0,2}}{_NAMES}\)?\.?$", "name", "credit", _SOURCE_SIGNS),
+    _Form(rf"{_SOURCE}{_NAMES}\)?\.?$", "initials", "credit", _SOURCE_SIGNS),
+    _Form(rf"{_BY}{_NAMES}$", "known", "byline", ("ar ", "Texte")),
+    _Form(rf"[-–—(]{{0,2}} ?(?:[Ll]['’])?{_NAMES}\)?{_WHEN}$", "known", "byline", ("",)),
+    _Form(rf"{_RIGHTS}{_NAMES}(?:[.,–-] [^\n]{{0,80}}|\.)?$", "initials", "credit", _RIGHTS_SIGNS),
 )
 _END = r"[.!?…»”\"][ \u00a0\u202f]"
 _TAIL_FORMS = (
     # after the end of the last sentence, on its line
-    _Form(rf"{_END}{{0,2}}\({_WITH}{_NAMES}\)\.?$", "name", "credit"),
-    _Form(rf"\({_WITH}{_NAMES}\)\.?$", "initials", "credit"),
-    _Form(rf"{_END}{{0,2}}\((?:Source[ \u00a0]?:? ?)?{_NAMES}\)\.?$", "initials", "credit"),
-    _Form(rf"{_END}{{1,2}}{_WITH}{_NAMES}\.?$", "initials", "credit"),
-    _Form(rf"{_END}{{1,2}}(?:©|Source[ \u00a0]?:)[ \u00a0]?(?:\d{{4}} )?{_NAMES}\.?$", "initials", "credit"),
+    _Form(rf"{_END}{{0,2}}\({_WITH}{_NAMES}\)\.?$", "name", "credit", _WITH_SIGNS),
+    _Form(rf"\({_WITH}{_NAMES}\)\.?$", "initials", "credit", _WITH_SIGNS),
+    _Form(rf"{_END}{{0,2}}\((?:Source[ \u00a0]?:? ?)?{_NAMES}\)\.?$", "initials", "credit", ("(",)),
+    _Form(rf"{_END}{{1,2}}{_WITH}{_NAMES}\.?$", "initials", "credit", _WITH_SIGNS),
+    _Form(
+        rf"{_END}{{1,2}}(?:©|Source[ \u00a0]?:)[ \u00a0]?(?:\d{{4}} )?{_NAMES}\.?$",
+        "initials",
+        "credit",
+        ("©", "Source"),
+    ),
 )
 _SEPARATOR = re.compile(r"[ \u00a0]?[,/;&][ \u00a0]?|[ \u00a0](?:et|and|avec|-|–)[ \u00a0]")
 _LEAD = re.compile(r"(?:les[ \u00a0]|des[ \u00a0]|la[ \u00a0]|l['’]|par[ \u00a0]|d['’]après[ \u00a0])+")
@@ -156,6 +169,8 @@ def _first(forms: tuple[_Form, ...], line: _Line, how: str) -> Iterator[_Found]:
     text = line.text[-LONGEST_CREDIT_LINE:] if how == "search" else line.text[: 2 * LONGEST_CREDIT_LINE]
     offset = line.start + (len(line.text) - len(text) if how == "search" else 0)
     for form in forms:
+        if not any(sign in text for sign in form.signs):
+            continue
         match = (_compiled(form).match if how == "match" else _compiled(form).search)(text)
         if match is None:
             continue

@@ -8,7 +8,6 @@ just before the sentence.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from recoupe.linking.words import Token, Words
@@ -44,8 +43,7 @@ NOUNS = ("theme", "theory", "state", "who", "people", "measure")
 KIN = {"body": "dead", "buried": "dead", "victim": "dead", "homeless": "displaced", "evacuated": "displaced"}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number with what it counts.
 
     state: what befell those counted (`dead`), "" where nothing says. who: a kind of person (`soldier`), "" for any.

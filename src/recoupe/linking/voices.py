@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import NamedTuple
 
 from recoupe.linking.aliases import PersonName, given_names_agree, person_name, sound, surnames_agree
 from recoupe.model.authority import Facts, Voice
@@ -44,8 +45,7 @@ class Seen:
         self.reasons.append(Reason(rule, text))
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What one article says of its people: names with what they hold, short names; how often it names each country."""
 
     people: tuple[tuple[PersonName, Facts, int], ...]

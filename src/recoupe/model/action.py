@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from recoupe.model.text import Span
 
@@ -141,8 +140,7 @@ def same_toll(left: ActionCode, right: ActionCode) -> bool:
     return left == right or {left, right} == {"die", "kill"}
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Who does what to whom in one statement.
 
     actor: the subject's words, or the ISO 3166-1 alpha-2 code of the state it stands for; None for a pronoun, a passive

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recoupe.model.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A run of words that stands in both articles; words: its length."""
 
     earlier: Span
@@ -16,8 +15,7 @@ class Passage:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """Two articles that share passages.
 
     earlier, later: article ids. dated: whether publication dates give the order; where they do not, the order is that
@@ -32,8 +30,7 @@ class Copy:
     dated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """An agency or outlet that an article names as where its text comes from (`avec AFP`, `PARIS (Reuters) –`).
 
     name: as the article writes it; form: `dateline`, `byline`, `credit`.

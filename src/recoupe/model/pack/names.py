@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from recoupe.model.authority import Facts
 from recoupe.model.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """Where a text says who somebody is.
 
     how: `person` (a personal name beside an office or body: *Ana Ruiz, porte-parole de la police*), `short` (a short
