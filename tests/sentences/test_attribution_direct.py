@@ -93,7 +93,7 @@ DIRECT = [
         "Le directeur a quitté la salle. « Cet accord est mort », a-t-il lâché.",
         says("Le directeur a quitté la salle", None, "asserted"),
         says("Cet accord est mort", "directeur", "attributed"),
-        why="the subject of a sentence of the outlet's own is not found for a pronoun (a quitté la salle)",
+        why="a bare noun that is in no table of offices is no antecedent",
     ),
     row(
         "La ministre a reçu les familles. « L'État paiera les obsèques », a-t-elle promis.",

@@ -46,7 +46,7 @@ CLAUSES = [
     known_gap(
         "La directrice a quitté ses fonctions. Elle affirme que le conseil l'a poussée dehors.",
         says("le conseil l'a poussée dehors", "directrice", "attributed"),
-        why="the subject of the que-clause is taken for the antecedent of the pronoun before it",
+        why="a pronoun without a known antecedent takes the subject of what it says",
     ),
     row(
         "Le juge a ordonné que l'entrepôt soit rasé.",
@@ -135,6 +135,13 @@ CLAUSES = [
         says("la pluie est venue", None, "asserted"),
         why="tellement ... que is read as what is hoped",
     ),
+    # added after a first look: the plainest form of a gap
+    known_gap(
+        "Le curé confirme que la cloche a été volée.",
+        says("la cloche a été volée", "curé", "attributed"),
+        why="the reporting verb wants a known authority, and the noun is not in a table",
+    ),
+    row("La concierge montre que la serrure a été forcée.", says("la serrure a été forcée", ...)),
 ]
 
 NOUNS = [
@@ -239,6 +246,17 @@ NOUNS = [
     row("Ce tableau évoque la campagne toscane.", says("évoque la campagne toscane", None, "asserted")),
     row("Le chien a reconnu son maître après trois ans.", says("a reconnu son maître", None, "asserted")),
     row("Cette annonce a surpris tout le monde.", says("a surpris tout le monde", None, "asserted")),
+    # added after a first look: the plainest form of a gap
+    known_gap(
+        "La marine a reconnu la perte de deux frégates.",
+        says("la perte de deux frégates", "marine", "attributed", figure="2"),
+        why="the reporting verb wants a known authority, and the noun is not in a table",
+    ),
+    known_gap(
+        "L'assureur estime les dégâts à 60 millions d'euros.",
+        says("les dégâts à 60 millions d'euros", "assureur", "hedged", figure="60000000"),
+        why="estimer N à FIGURE wants a known authority",
+    ),
 ]
 
 

@@ -146,7 +146,7 @@ CHANNELS = [
     known_gap(
         "Dans un communiqué, la marine reconnaît la perte d'une frégate.",
         says("la perte d'une frégate", "marine", "attributed", via=()),
-        why="reconnaître with a noun behind a channel in front",
+        why="the reporting verb wants a known authority, and the noun is not in a table",
     ),
     row(
         "Sur Telegram, le gouverneur écrit que deux dépôts brûlent.",
@@ -175,7 +175,7 @@ CHANNELS = [
     known_gap(
         "Joint par téléphone, le curé confirme que la cloche a été volée.",
         says("la cloche a été volée", "curé", "attributed", via=()),
-        why="the participle in front hides the subject",
+        why="the reporting verb wants a known authority, and the noun is not in a table",
     ),
     row(
         "Contactée, la direction n'a pas donné suite.",

@@ -15,7 +15,7 @@ MOODS = [
     known_gap(
         "L'ancien patron, qui aurait fui en Suisse, est recherché.",
         says("aurait fui en Suisse", None, "hedged"),
-        why="a relative clause between commas is no claim of its own",
+        why="a relative clause between commas, without a figure, is no claim",
     ),
     row(
         "Le journal écrit que le ministre aurait touché 50 000 euros.",
@@ -108,6 +108,23 @@ MOODS = [
     row("Le col a été fermé à midi.", says("Le col a été fermé à midi", None, "asserted")),
     row("L'ancien maire avait refusé le projet.", says("L'ancien maire avait refusé le projet", None, "asserted")),
     row("Le pouvoir a changé de mains à Bissora.", says("Le pouvoir a changé de mains", None, "asserted")),
+    # added after a first look: the plainest form of a gap
+    known_gap(
+        "La passerelle, qui aurait été fermée en 2010, est tombée.",
+        says("aurait été fermée en 2010", None, "hedged"),
+        says("est tombée", None, "asserted"),
+        why="a sentence with a relative clause between commas is lost whole",
+    ),
+    known_gap(
+        "Le mur menace de tomber sur la route.",
+        says("Le mur menace de tomber sur la route", None, "hedged"),
+        why="menace is read as a noun",
+    ),
+    known_gap(
+        "Les inondations seraient dues à la pluie.",
+        says("Les inondations seraient dues à la pluie", None, "hedged"),
+        why="due à is read as the verb devoir",
+    ),
 ]
 
 DEGREES = [

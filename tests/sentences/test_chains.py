@@ -157,6 +157,17 @@ CHAINS = [
         "Le maire a déclaré à la foule que le marché était ouvert.",
         says("le marché était ouvert", "maire", "attributed", via=()),
     ),
+    # added after a first look: the plainest form of a gap
+    known_gap(
+        "« Le stock est épuisé », a dit le directeur au Monde.",
+        says("Le stock est épuisé", "directeur", "attributed", via="Monde"),
+        why="à MEDIA is read as part of the speaker's mention",
+    ),
+    known_gap(
+        "« Le stock est épuisé », a dit la directrice à l'AFP.",
+        says("Le stock est épuisé", "directrice", "attributed", via="AFP"),
+        why="à MEDIA is read as part of the speaker's mention",
+    ),
 ]
 
 

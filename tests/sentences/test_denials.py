@@ -15,7 +15,7 @@ DENIALS = [
     known_gap(
         "Le club conteste le chiffre de 300 blessés.",
         says("le chiffre de 300 blessés", "club", "denied", figure="none"),
-        why="contester before le chiffre is not read",
+        why="the denial wants a known authority, and the noun is not in a table",
     ),
     row("Les enquêteurs ont écarté la piste criminelle.", says("la piste criminelle", "enquêteurs", "denied")),
     row("Le parquet exclut un acte terroriste.", says("un acte terroriste", "parquet", "denied")),
@@ -70,7 +70,7 @@ DENIALS = [
     known_gap(
         "Accusé d'espionnage, l'attaché récuse les faits.",
         says("récuse les faits", "attaché", "denied"),
-        why="a participle in front hides the subject of the denial",
+        why="the denial wants a known authority, and the noun is not in a table",
     ),
     # cannot or will not say
     row(
@@ -147,6 +147,17 @@ DENIALS = [
         says("n'a convaincu que ses proches", None, "asserted"),
     ),
     row("Le village n'a que deux médecins.", says("Le village n'a que deux médecins", None, "asserted", figure="2")),
+    # added after a first look: the plainest form of a gap
+    known_gap(
+        "Le club conteste ces accusations.",
+        says("conteste ces accusations", "club", "denied"),
+        why="the denial wants a known authority, and the noun is not in a table",
+    ),
+    known_gap(
+        "L'attaché récuse les faits.",
+        says("récuse les faits", "attaché", "denied"),
+        why="the denial wants a known authority, and the noun is not in a table",
+    ),
 ]
 
 

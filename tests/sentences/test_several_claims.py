@@ -72,7 +72,7 @@ SEVERAL = [
         "L'ancien banquier, qui nie les faits, a été libéré mardi.",
         says("nie les faits", "banquier", "denied"),
         says("a été libéré mardi", None, "asserted"),
-        why="a relative clause between commas is no claim of its own",
+        why="a relative clause between commas, without a figure, is no claim",
     ),
     # lists of figures
     row(
@@ -174,6 +174,18 @@ SEVERAL = [
     row(
         "Le vin rouge et le vin blanc se vendent mal cette année.",
         says("Le vin rouge et le vin blanc se vendent mal cette année", None, whole=True),
+    ),
+    # added after a first look: the plainest form of a gap
+    known_gap(
+        "Le sac, qui contenait des armes volées, a disparu.",
+        says("qui contenait des armes volées", None),
+        says("a disparu", None),
+        why="a sentence with a relative clause between commas is lost whole",
+    ),
+    known_gap(
+        "Le nombre de blessés est passé de 12 à 15.",
+        says("Le nombre de blessés est passé de 12 à 15", None, whole=True),
+        why="from one figure to another is cut in two",
     ),
 ]
 

@@ -262,6 +262,17 @@ CARRIED = [
         "Les gendarmes ont parlé aux parents. Il a fallu trois heures pour ouvrir la route.",
         says("Il a fallu trois heures", None, "asserted"),
     ),
+    # added after a first look: the plainest form of a gap
+    known_gap(
+        "Le directeur est parti. « Cet accord est mort », a-t-il lâché.",
+        says("Cet accord est mort", "directeur", "attributed"),
+        why="a bare noun that is in no table of offices is no antecedent",
+    ),
+    known_gap(
+        "La directrice a quitté ses fonctions. Elle affirme que le bâtiment fuit.",
+        says("le bâtiment fuit", "directrice", "attributed"),
+        why="a pronoun without a known antecedent takes the subject of what it says",
+    ),
 ]
 
 
