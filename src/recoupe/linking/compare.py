@@ -43,11 +43,15 @@ class Weights:
     def __init__(self, sentences: Mapping[str, int], total: int) -> None:
         self._sentences = sentences
         self._total = max(total, 1)
+        self._known: dict[str, float] = {}
         self.rare = log(1 + self._total / 2.5)
         """Weight of a concept that stands in two sentences."""
 
     def __call__(self, concept: str) -> float:
-        return log(1 + self._total / (self._sentences.get(concept, 0) + 0.5))
+        known = self._known.get(concept)
+        if known is None:
+            known = self._known[concept] = log(1 + self._total / (self._sentences.get(concept, 0) + 0.5))
+        return known
 
 
 class Comparer:
@@ -218,18 +222,16 @@ class Comparer:
         other has; both weighted by how telling the words are, and taken down where few words carry them.
         """
         a, b = self._vector(left, own_only), self._vector(right, own_only)
-        shared = sorted(
-            ((a.words[c] * b.words[c], c) for c in a.words if c in b.words), key=lambda item: (-item[0], item[1])
-        )
+        first, second, weight = a.words, b.words, self._weights
+        shared = sorted([(-first[c] * second[c], c) for c in first if c in second])
         if not shared:
             return 0.0, []
         settings = self._settings
-        cosine = sum(value for value, _ in shared) / (a.norm * b.norm)
-        both = sum(self._weights(c) for _, c in shared if c in a.own and c in b.own)
+        cosine = -sum([value for value, _ in shared]) / (a.norm * b.norm)
+        both = sum([weight(c) for _, c in shared if c in a.own and c in b.own])
         contained = both / min(a.total, b.total) if both else 0.0
         # *les victimes* in both says of what sort the claims are, not that they are one
-        said = [c for _, c in shared if c not in left.classes]
-        carried = sum(min(a.words[c], b.words[c]) for c in said) / self._weights.rare
+        carried = sum([min(first[c], second[c]) for _, c in shared if c not in left.classes]) / weight.rare
         breadth = 1 - settings.single_word**carried
         mean = settings.contained_share * contained + (1 - settings.contained_share) * cosine
         return breadth * mean, [concept for _, concept in shared]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from recoupe.model.text import Span
 
 # a number with its groups of three (spaces of three kinds, dots) or a word with its hyphens; percent and currency signs
 TOKEN = re.compile(r"(\d+(?:[.\u0020\u00a0\u202f]\d{3}(?!\d)){0,6}(?:,\d+)?)|([^\W\d_]+(?:-[^\W\d_]+){0,4})|([%€$£])")
+NUMBER = 1  # its group
 # quotation marks do not end a phrase: « des milliers » de soldats
 BREAK = re.compile(r"[,;:.!?()–—]")
 
@@ -52,7 +53,7 @@ class Words:
         """Tokens of a stretch, in order."""
         found = self._read.get(span)
         if found is None:
-            found = self._read[span] = list(self._tokens(span))
+            found = self._read[span] = self._tokens(span)
         return found
 
     def around(self, span: Span, limits: Span) -> list[Token]:
@@ -61,36 +62,38 @@ class Words:
         first = bisect_left(tokens, span.start - REACH, key=_start)
         return tokens[first : bisect_left(tokens, span.end + REACH, lo=first, key=_start)]
 
-    def _tokens(self, span: Span) -> Iterator[Token]:
+    def _tokens(self, span: Span) -> list[Token]:
+        out: list[Token] = []
         at = span.start
         for start, end in self._senses.expressions(self.text, span.start, span.end):
-            yield from self._single(at, start)
+            self._single(at, start, out)
             sense = self._senses.read(" ".join(self.text[start:end].replace("’", "'").split()))
             if sense is not None:
-                yield Token(start, end, sense.concept, sense.role)
+                out.append(Token(start, end, sense.concept, sense.role))
             at = end
-        yield from self._single(at, span.end)
+        self._single(at, span.end, out)
+        return out
 
-    def _single(self, start: int, end: int) -> Iterator[Token]:
-        """Tokens of a stretch without expressions."""
+    def _single(self, start: int, end: int, out: list[Token]) -> None:
+        """Adds the tokens of a stretch without expressions."""
         read = self._senses.read
         for match in TOKEN.finditer(self.text, start, end):
-            number, word, sign = match.groups()
-            if number is not None:
-                yield Token(*match.span(), number, "number")
+            word = match.group()
+            if match.lastindex == NUMBER:
+                out.append(Token(*match.span(), word, "number"))
                 continue
-            sense = read(word or sign)
+            sense = read(word)
             if sense is None:
                 continue
             if "-" not in sense.concept:
-                yield Token(*match.span(), sense.concept, sense.role)
+                out.append(Token(*match.span(), sense.concept, sense.role))
                 continue
             # a compound that the table does not know is read part by part
             at = match.start()
             for part in word.split("-"):
                 sense = read(part)
                 if sense is not None:
-                    yield Token(at, at + len(part), sense.concept, sense.role)
+                    out.append(Token(at, at + len(part), sense.concept, sense.role))
                 at += len(part) + 1
 
     def unit(self, lemma: str) -> Sense | None:
