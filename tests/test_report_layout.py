@@ -76,9 +76,11 @@ def test_colour_adds_nothing_but_escape_sequences(monkeypatch: pytest.MonkeyPatc
 )
 def test_a_long_text_takes_time_in_proportion(text: str) -> None:
     def cost(of: str) -> float:
-        start = process_time()
-        wrapped([Piece(of)], 80)
-        return process_time() - start
+        spent = []
+        for _ in range(3):
+            start = process_time()
+            wrapped([Piece(of)], 80)
+            spent.append(process_time() - start)
+        return min(spent)
 
-    cost(text)
     assert cost(text) < 20 * max(cost(text[: len(text) // 8]), 0.001)

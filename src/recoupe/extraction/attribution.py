@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
+from recoupe.extraction.incises import Incises
 from recoupe.extraction.joining import joined
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.scopes import Scopes
@@ -31,6 +32,7 @@ class SentenceReader:
         self.grammar = words.grammar
         self.scopes = Scopes(words, groups, quoted, names, body)
         self.subjects = Subjects(words, groups, names, body)
+        self.incises = Incises(words, groups, quoted, body, self.scopes, self.subjects)
         self.phrases = SourcePhrases(words, groups, names, body, self.scopes, self.subjects)
         self.reports: list[Report] = []
 
@@ -49,7 +51,7 @@ class SentenceReader:
             report = self._verb_report(index, group)
             if report is not None:
                 self.reports.append(report)
-        self._closing_incises()
+        self.reports += self.incises.closing(self.reports)
         self.reports.sort(key=lambda report: report.cue_words)
         return joined(self.words, self.reports, self.phrases)
 
@@ -76,12 +78,12 @@ class SentenceReader:
         ):
             return self._bare_report(index, group, cue)
         if group.pronoun and group.pronoun not in FIRST_PERSON:
-            return self._incise(group, cue, Phrase(after, after, after), group.pronoun)
+            return self.incises.report(group, cue, Phrase(after, after, after), group.pronoun)
         if (pointing := self._pointing_back(group, cue, after)) is not None:
             return pointing
-        inverted = self._inverted_subject(group, cue, after)
+        inverted = self.incises.subject(group, cue, after)
         if inverted is not None:
-            return self._incise(group, cue, inverted, "")
+            return self.incises.report(group, cue, inverted, "")
         return self._canonical(index, group, cue, after)
 
     def _infinitive_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
@@ -173,135 +175,6 @@ class SentenceReader:
             cue, "source.bare", (group.start, group.end), source, "", ((begin - 1, end),), begin - 1, (), (), group
         )
 
-    def _inverted_subject(self, group: VerbGroup, cue: Cue, after: int) -> Phrase | None:
-        """The subject after the verb, None when the verb is not an incise."""
-        words = self.words
-        if "quote" not in cue.frames and "que" not in cue.frames:
-            return None
-        before = group.start - 1
-        if before < 0 or not group.finite:
-            return None
-        mark = words.low[before]
-        if mark not in (",", "—", "–", "!", "?", "…", "-", ".") and mark not in CLOSERS:
-            return None
-        if after >= words.count:
-            return None
-        if words.low[after] in ("que", "qu'", ":", "«", "“") and mark not in CLOSERS:
-            return None
-        phrase = phrase_after(words, after, self.groups, words.count)
-        if phrase is None or (phrase.end < words.count and words.low[phrase.end] in ("que", "qu'")):
-            return None
-        if mark == "," and words.low[before - 1] not in CLOSERS and self.quoted[group.first] < 0:
-            said = any(
-                other.finite and other.end <= before and not self.scopes.relative(other) for other in self.groups
-            )
-            own_subject = subject_before(words, group, self.groups, self.body)
-            if own_subject is not None and own_subject.end == before:
-                own_subject = (
-                    None  # one comma alone never parts a subject from its verb: what stands before is what is said
-                )
-            if own_subject is not None and own_subject.start == self.body and not said:
-                if not (
-                    self.subjects.can_speak(phrase, strict=True)
-                    and not self.subjects.can_speak(own_subject, strict=True)
-                ):
-                    return None
-            elif not self.subjects.can_speak(phrase, strict=True) or (
-                not said
-                and own_subject is not None
-                and self.subjects.can_speak(own_subject, strict=True)
-                and not any(
-                    words.low[k][0].isdigit() or self.quoted[k] >= 0 or words.low[k] in CLOSERS
-                    for k in range(self.body, before)
-                )
-            ):
-                return None
-        if (
-            phrase.end < words.count
-            and any(g.start == phrase.end and g.finite for g in self.groups)
-            and mark not in CLOSERS
-        ):
-            return None
-        return phrase
-
-    def _closing_incises(self) -> None:
-        """« ... », s'agace la directrice: whatever stands between a quotation and a speaker reports, table or not."""
-        words = self.words
-        known = {index for report in self.reports for index in range(*report.cue_words)}
-        for index in range(self.body, words.count - 3):
-            quote = self.quoted[index]
-            if quote < 0 or self.quoted[index + 1] == quote:
-                continue
-            at = index + 1 + (words.low[index + 1] == ",")
-            if at < words.count and words.low[at] in ("s'", "se"):
-                at += 1
-            if at + 1 >= words.count or at in known or not self._may_report(at):
-                continue
-            verb = next((group for group in self.groups if group.start <= at < group.end), None)
-            after, _recipients = self.scopes.skip_adjuncts(verb.end if verb else at + 1)
-            if after < words.count and words.low[after] in ("que", "qu'"):
-                continue
-            phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
-            if phrase is None or not self.subjects.can_speak(phrase, strict=True):
-                continue
-            if any(group.start == phrase.end and group.finite for group in self.groups):
-                continue
-            first = next(k for k in range(words.count) if self.quoted[k] == quote)
-            cue = Cue(words.low[at], "attributed", "states", "certain", frozenset(("quote",)))
-            self.reports.append(
-                Report(cue, "source.incise", (at, at + 1), phrase, "", ((first, index + 1),), -1, (), (), None)
-            )
-
-    def _may_report(self, index: int) -> bool:
-        """Whether a word between a quotation and a speaker can be a verb: lower case, and no function word."""
-        words = self.words
-        if words.capital(index) or not words.text[words.starts[index]].isalpha():
-            return False
-        function = Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.RELATIVE
-        return not words.classes[index] & (function | Word.ADVERB | Word.TIME | Word.ROLE | Word.BODY)
-
-    def _incise(self, group: VerbGroup, cue: Cue, phrase: Phrase, pronoun: str) -> Report:
-        words = self.words
-        start = self.scopes.clause_start(group.start, speech=True)
-        stop = max(phrase.end, group.end)
-        before = group.start
-        while before > start and not words.is_word(before - 1) and words.low[before - 1] not in CLOSERS:
-            before -= 1
-        zones: list[Zone] = [(start, before)] if before > start else []
-        rest_end = self.scopes.hard_break(stop)
-        after_quote = (group.start and words.low[group.start - 1] in CLOSERS) or (
-            group.start > 1 and words.low[group.start - 2] in CLOSERS
-        )
-        inside = self.quoted[group.first]
-        if inside >= 0:
-            rest = stop
-            while rest < words.count and self.quoted[rest] == inside:
-                rest += 1
-            rest_end = rest
-            if rest - stop > 1:
-                zones.append((stop + (words.low[stop] == ","), rest))
-        elif (
-            stop < rest_end
-            and words.low[stop] == ","
-            and not after_quote
-            and stop + 1 < words.count
-            and not self.scopes.own_clause(stop + 1)
-        ):
-            zones.append((stop + 1, rest_end))
-        elif stop < words.count and words.low[stop] in (":", ";") and inside < 0 and self.scopes.goes_on(stop + 1):
-            zones.append((stop + 1, self.scopes.hard_break(stop + 1)))
-        elif (
-            stop < words.count
-            and words.low[stop] in (":", "«", "“", '"', ",")
-            and any(self.quoted[k] >= 0 for k in range(stop, rest_end))
-        ):
-            first = next(k for k in range(stop, rest_end) if self.quoted[k] >= 0)
-            if first - stop <= 2:
-                zones.append((first, rest_end))
-        source = phrase if phrase.end > phrase.start else None
-        rule = "source.incise"
-        return Report(cue, rule, (group.start, group.end), source, pronoun, tuple(zones), -1, (), (), group)
-
     def _canonical(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         words = self.words
         count = words.count
@@ -369,7 +242,7 @@ class SentenceReader:
         elif group.passive:
             rule = "source.passive"
         else:
-            return self._trailing(index, group, cue, after)
+            return self.incises.trailing(index, group, cue, after)
         if rule in ("source.object", "source.bare", "source.inf", "source.que") and cue.stance != "states":
             act = group.start
         if group.passive:
@@ -409,23 +282,6 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
-
-    def _trailing(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
-        """CONTENT, X a dit. : subject and verb after the content, as in translated copy."""
-        words = self.words
-        if not cue.frames & {"que", "quote"} or (
-            after < words.count and words.low[after] not in (".", ";", "!", "…", "»", ",")
-        ):
-            return None
-        source, pronoun, begins = self.subjects.subject(index, group)
-        if begins < 2 or words.low[begins - 1] not in (",", "»", "”", '"'):
-            return None
-        if not any(other.finite and other.end < begins for other in self.groups):
-            return None
-        start = self.scopes.clause_start(begins, speech=True)
-        return Report(
-            cue, "source.trailing", (group.start, group.end), source, pronoun, ((start, begins - 1),), -1, (), (), group
-        )
 
     def _passive(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """X a été annoncé (par Y): the content is the subject, the voice Y or nobody who is named."""

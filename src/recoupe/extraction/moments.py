@@ -154,10 +154,8 @@ def _from_number(
 
 def _numeric_date(low: str) -> tuple[int, int, int] | None:
     """Day, month and year of *7/03/2024*, *2024-03-07*."""
-    if len(low) == 10 and low[4] == "-":
-        year, month, day = (int(part) for part in low.split("-"))
-        return day, month, year
-    parts = low.replace(".", "/").split("/")
+    iso = len(low) == 10 and low[4] == "-"
+    parts = low.split("-")[::-1] if iso else low.replace(".", "/").split("/")
     if len(parts) != 3 or not all(part.isdecimal() for part in parts):
         return None
     day, month, year = (int(part) for part in parts)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.speakers import Heard, Speakers
+from recoupe.extraction.words import Words
 from recoupe.model.authority import Voice
 from recoupe.model.pack.grammar import Cue, Word
 from recoupe.settings import Settings
@@ -112,7 +113,7 @@ def _statement(
         report = sentence.reports[owner]
         source, relays = voices[owner]
         chain = list(relays)
-        for number in reversed(outer):
+        for number in reversed(outer) if not _points_back(words, report) or quote >= 0 else ():
             enclosing, more = voices[number]
             if enclosing is None or (source is not None and enclosing.span == source.span):
                 continue
@@ -148,6 +149,12 @@ def _statement(
         voice = speakers.voices.carried(focus, "voice.carried_over") if focus is not None else previous
         return Statement(zone, report, voice, (), "source.carried")
     return Statement(zone, None, None, (), "outlet")
+
+
+def _points_back(words: Words, report: Report) -> bool:
+    """Whether a report stands by what another said: « , ce que X confirme », « , chiffre que X dément »."""
+    at = report.act_start + 1
+    return report.act_start >= 0 and at < words.count and words.low[at] in ("que", "qu'")
 
 
 def _goes_on(sentence: Sentence, zone: Zone) -> bool:
