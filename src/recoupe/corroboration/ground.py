@@ -54,6 +54,7 @@ PEOPLE = 6
 """Letters of an unknown people's adjective that are compared, so that gender and number do not part a people."""
 
 MEDIA_KINDS = frozenset({"media", "news_agency"})
+OUTLET_KINDS = MEDIA_KINDS | {"unknown"}
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 PROPER = re.compile(r"(?<=[\w,] )(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]{2,})")
@@ -78,6 +79,7 @@ class Ground(NamedTuple):
     days, words (of the content), context (the same of a denial's whole sentence), cues (of the sentence): by claim id.
     copied: article id -> stretches copied from an earlier article, only where dates say which is earlier.
     proper: article id -> capitalised words that do not open a sentence; subject: those that most articles share.
+    asserted_by: claim id -> ids of its source, none for the outlet's own voice (a paper citing itself included).
     speaks_for: authority id -> party, for persons whose affiliation the dossier shows but no mention says.
     groups: claims of each proposition to be, in order; every claim stands in at least one.
     """
@@ -99,25 +101,14 @@ class Ground(NamedTuple):
     proper: Mapping[str, frozenset[str]]
     subject: frozenset[str]
     groups: tuple[Group, ...]
+    asserted_by: Mapping[str, tuple[str, ...]]
     speaks_for: Mapping[str, str]
     pack: Pack
     settings: Settings
 
     def sources(self, claim: str) -> tuple[str, ...]:
-        """Authority ids of a claim's source, none for the outlet's own voice (a paper citing itself included)."""
-        found = []
-        for identifier in self.cast.sources.get(claim, ()):
-            authority = self.authorities.get(identifier)
-            if authority is not None and not self.is_own_outlet(claim, authority):
-                found.append(identifier)
-        return tuple(found)
-
-    def is_own_outlet(self, claim: str, authority: Authority) -> bool:
-        """Whether the authority is the outlet that prints the claim."""
-        article = self.articles.get(self.claims[claim].article)
-        if article is None or not article.outlet or authority.kind not in MEDIA_KINDS | {"unknown"}:
-            return False
-        return same_outlet(article.outlet, authority)
+        """Authority ids of a claim's source, none for the outlet's own voice."""
+        return self.asserted_by.get(claim, ())
 
     def party(self, authority: Authority) -> str:
         """One key for all voices of one state or organisation; an authority that speaks for itself is its own."""
@@ -218,6 +209,7 @@ def ground(
     """The look-ups of a dossier. Claims that no group holds become groups of one; unknown ids are left out."""
     by_id = {claim.id: claim for claim in claims}
     by_article = {article.id: article for article in articles}
+    authorities = {authority.id: authority for authority in cast.authorities}
     # an article met under two document names stays one run of the reading order
     home_of: dict[str, str] = {}
     for claim in by_id.values():
@@ -264,7 +256,7 @@ def ground(
     return Ground(
         claims=by_id,
         articles=by_article,
-        authorities={authority.id: authority for authority in cast.authorities},
+        authorities=authorities,
         cast=cast,
         order=order,
         in_article={article: tuple(some) for article, some in in_article.items()},
@@ -281,10 +273,26 @@ def ground(
             name for name, count in named.items() if count >= settings.corroboration.subject_share * len(proper)
         ),
         groups=all_groups(groups, order),
+        asserted_by={claim.id: asserting(claim, cast, authorities, by_article.get(claim.article)) for claim in ranked},
         speaks_for=strangers(cast.authorities, by_id),
         pack=pack,
         settings=settings,
     )
+
+
+def asserting(
+    claim: Claim, cast: WhoIsWho, authorities: Mapping[str, Authority], article: Article | None
+) -> tuple[str, ...]:
+    """Authority ids of a claim's source, without the outlet that prints it."""
+    known = [identifier for identifier in cast.sources.get(claim.id, ()) if identifier in authorities]
+    if article is None or not article.outlet:
+        return tuple(known)
+    return tuple(i for i in known if not is_own_outlet(article.outlet, authorities[i]))
+
+
+def is_own_outlet(outlet: str, authority: Authority) -> bool:
+    """Whether the authority is the outlet itself."""
+    return authority.kind in OUTLET_KINDS and same_outlet(outlet, authority)
 
 
 def strangers(authorities: Sequence[Authority], claims: Mapping[str, Claim]) -> dict[str, str]:

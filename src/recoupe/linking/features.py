@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -50,8 +49,7 @@ class Voiced(NamedTuple):
     sides: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(NamedTuple):
     """What is compared of one claim.
 
     order: sorts claims by document and place in it. own: concepts of the claim's content, `around`: those of the rest
@@ -81,8 +79,8 @@ class Features:
     actor: frozenset[str]
     action: str | None
     object: str | None
-    points_to: str | None = None
-    target: Mapping[str, int] = field(default_factory=dict)
+    points_to: str | None
+    target: Mapping[str, int]
 
     @property
     def family(self) -> str:

@@ -138,8 +138,11 @@ class Verbs:
             for verb in row["verbs"].split():
                 for stem in _er_stems(verb) if row["group"] == "er" else (verb[:-2],):
                     stems.setdefault(stem, verb)
-        self._endings = {"er": _endings("er"), "ir": _endings("ir")}
-        self._longest = max(len(ending) for endings in self._endings.values() for ending in endings)
+        self._endings: dict[str, list[tuple[str, tuple[Reading, ...]]]] = {}
+        for group in ("er", "ir"):
+            for ending, readings in _endings(group).items():
+                self._endings.setdefault(ending, []).append((group, readings))
+        self._longest = max(map(len, self._endings))
         # forms without prefix: *prédire*, *redire* and *médire* are conjugated once, as *dire*
         self._irregular: dict[str, list[tuple[_Irregular, Reading]]] = {}
         for place, row in enumerate(rows("fr", "irregular_verbs.tsv")):
@@ -211,15 +214,13 @@ class Verbs:
         return list(dict.fromkeys(form for _, _, form in found))
 
     def _analyse(self, word: str) -> tuple[Form, ...]:
-        found = self._irregular_forms(word)
-        for group in ("er", "ir"):
-            stems, endings = self._stems[group], self._endings[group]
-            for cut in range(min(self._longest, len(word) - 1), 0, -1):
-                readings = endings.get(word[-cut:])
-                if readings:
-                    lemma = stems.get(word[:-cut])
-                    if lemma:
-                        found += [Form(lemma, *reading) for reading in readings]
+        regular: dict[str, list[Form]] = {"er": [], "ir": []}
+        for cut in range(min(self._longest, len(word) - 1), 0, -1):
+            for group, readings in self._endings.get(word[-cut:], ()):
+                lemma = self._stems[group].get(word[:-cut])
+                if lemma:
+                    regular[group] += [Form(lemma, *reading) for reading in readings]
+        found = [*self._irregular_forms(word), *regular["er"], *regular["ir"]]
         if not found:
             found = list(unknown_form(word))
         return tuple(found)
