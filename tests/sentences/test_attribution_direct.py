@@ -89,11 +89,10 @@ DIRECT = [
         says("a empoisonné la rivière pendant dix ans", "délégué", "attributed"),
     ),
     # the cue after
-    known_gap(
+    row(
         "Le directeur a quitté la salle. « Cet accord est mort », a-t-il lâché.",
         says("Le directeur a quitté la salle", None, "asserted"),
         says("Cet accord est mort", "directeur", "attributed"),
-        why="a bare noun that is in no table of offices is no antecedent",
     ),
     row(
         "La ministre a reçu les familles. « L'État paiera les obsèques », a-t-elle promis.",

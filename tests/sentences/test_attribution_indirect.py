@@ -43,10 +43,9 @@ CLAUSES = [
         says("le barrage soit vieux", "exploitant", "attributed"),
         why="a que-clause in front, taken up by le",
     ),
-    known_gap(
+    row(
         "La directrice a quitté ses fonctions. Elle affirme que le conseil l'a poussée dehors.",
         says("le conseil l'a poussée dehors", "directrice", "attributed"),
-        why="a pronoun without a known antecedent takes the subject of what it says",
     ),
     row(
         "Le juge a ordonné que l'entrepôt soit rasé.",
@@ -136,10 +135,9 @@ CLAUSES = [
         why="tellement ... que is read as what is hoped",
     ),
     # added after a first look: the plainest form of a gap
-    known_gap(
+    row(
         "Le curé confirme que la cloche a été volée.",
         says("la cloche a été volée", "curé", "attributed"),
-        why="the reporting verb wants a known authority, and the noun is not in a table",
     ),
     row("La concierge montre que la serrure a été forcée.", says("la serrure a été forcée", ...)),
 ]
@@ -165,10 +163,9 @@ NOUNS = [
     row("Les autorités font état de 40 disparus.", says("40 disparus", "autorités", "attributed", figure="40")),
     row("Les médias locaux évoquent une panne de freins.", says("une panne de freins", "médias")),
     row("Les habitants parlent de deux explosions.", says("deux explosions", "habitants", figure="2")),
-    known_gap(
+    row(
         "L'assureur chiffre les dégâts à 60 millions d'euros.",
         says("les dégâts à 60 millions d'euros", "assureur", figure="60000000"),
-        why="chiffrer N à FIGURE",
     ),
     row("Le ministre impute la panne à un piratage.", says("la panne à un piratage", "ministre")),
     row(
@@ -223,10 +220,9 @@ NOUNS = [
         "Kigali y voit une provocation délibérée.",
         says("une provocation délibérée", "Kigali", "attributed"),
     ),
-    known_gap(
+    row(
         "La famille exige la vérité sur le naufrage.",
         says("la vérité sur le naufrage", "famille", stance="demands"),
-        why="exiger with a noun as object",
     ),
     known_gap(
         "L'annonce par le laboratoire d'un vaccin efficace a fait bondir son cours.",
@@ -247,15 +243,13 @@ NOUNS = [
     row("Le chien a reconnu son maître après trois ans.", says("a reconnu son maître", None, "asserted")),
     row("Cette annonce a surpris tout le monde.", says("a surpris tout le monde", None, "asserted")),
     # added after a first look: the plainest form of a gap
-    known_gap(
+    row(
         "La marine a reconnu la perte de deux frégates.",
         says("la perte de deux frégates", "marine", "attributed", figure="2"),
-        why="the reporting verb wants a known authority, and the noun is not in a table",
     ),
-    known_gap(
+    row(
         "L'assureur estime les dégâts à 60 millions d'euros.",
         says("les dégâts à 60 millions d'euros", "assureur", "hedged", figure="60000000"),
-        why="estimer N à FIGURE wants a known authority",
     ),
 ]
 

@@ -143,10 +143,9 @@ CHANNELS = [
         says("confirmé l'arrestation", "parquet", "attributed", via="AFP"),
         why="a noun as object is lost before auprès de",
     ),
-    known_gap(
+    row(
         "Dans un communiqué, la marine reconnaît la perte d'une frégate.",
         says("la perte d'une frégate", "marine", "attributed", via=()),
-        why="the reporting verb wants a known authority, and the noun is not in a table",
     ),
     row(
         "Sur Telegram, le gouverneur écrit que deux dépôts brûlent.",
@@ -172,10 +171,9 @@ CHANNELS = [
         "Selon le Wall Street Journal, qui cite des proches du dossier, la fusion est actée.",
         says("la fusion est actée", "proches", "attributed", via="Wall Street Journal"),
     ),
-    known_gap(
+    row(
         "Joint par téléphone, le curé confirme que la cloche a été volée.",
         says("la cloche a été volée", "curé", "attributed", via=()),
-        why="the reporting verb wants a known authority, and the noun is not in a table",
     ),
     row(
         "Contactée, la direction n'a pas donné suite.",
@@ -194,10 +192,9 @@ CHANNELS = [
         says("le vote était truqué", "sénatrice", "attributed", via="CNews"),
         why="sur le plateau de MEDIA",
     ),
-    known_gap(
+    row(
         "Un courriel consulté par Mediapart montre que la banque savait tout.",
         says("la banque savait tout", "courriel", "attributed", via="Mediapart"),
-        why="a paper of a kind not in the table, consulted by a medium",
     ),
     row(
         "Des documents obtenus par la chaîne ABC indiquent que l'avion n'était pas assuré.",

@@ -24,10 +24,9 @@ CHAINS = [
         "Selon des médias locaux citant la police, le conducteur était ivre.",
         says("le conducteur était ivre", "police", "attributed", via="médias locaux"),
     ),
-    known_gap(
+    row(
         "Le maire raconte que, selon les pompiers, la citerne était pleine.",
         says("la citerne était pleine", "pompiers", "attributed", via="maire"),
-        why="selon inside a reported clause forgets who reports",
     ),
     row(
         "Selon le maire, les pompiers ont dit que la citerne était pleine.",

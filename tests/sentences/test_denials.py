@@ -12,10 +12,9 @@ DENIALS = [
     row("Le ministre nie toute corruption.", says("toute corruption", "ministre", "denied", stance="denies")),
     row("Le géologue réfute cette interprétation.", says("réfute cette interprétation", "géologue", "denied")),
     row("Téhéran rejette ces accusations.", says("rejette ces accusations", "Téhéran", "denied")),
-    known_gap(
+    row(
         "Le club conteste le chiffre de 300 blessés.",
         says("le chiffre de 300 blessés", "club", "denied", figure="none"),
-        why="the denial wants a known authority, and the noun is not in a table",
     ),
     row("Les enquêteurs ont écarté la piste criminelle.", says("la piste criminelle", "enquêteurs", "denied")),
     row("Le parquet exclut un acte terroriste.", says("un acte terroriste", "parquet", "denied")),
@@ -67,10 +66,9 @@ DENIALS = [
         "L'otage n'a pas été libéré, contrairement à ce qu'a écrit un journal.",
         says("L'otage n'a pas été libéré", None, ("denied", "asserted")),
     ),
-    known_gap(
+    row(
         "Accusé d'espionnage, l'attaché récuse les faits.",
         says("récuse les faits", "attaché", "denied"),
-        why="the denial wants a known authority, and the noun is not in a table",
     ),
     # cannot or will not say
     row(
@@ -131,10 +129,9 @@ DENIALS = [
         "Contrairement à ce qu'affirme le ministère, les stocks étaient vides.",
         says("les stocks étaient vides", None, "asserted"),
     ),
-    known_gap(
+    row(
         "Le Sénat a rejeté le budget.",
         says("a rejeté le budget", ..., ("asserted", "attributed")),
-        why="rejeter a bill is a decision",
     ),
     known_gap(
         "Le juge a écarté le procureur de l'enquête.",
@@ -148,15 +145,13 @@ DENIALS = [
     ),
     row("Le village n'a que deux médecins.", says("Le village n'a que deux médecins", None, "asserted", figure="2")),
     # added after a first look: the plainest form of a gap
-    known_gap(
+    row(
         "Le club conteste ces accusations.",
         says("conteste ces accusations", "club", "denied"),
-        why="the denial wants a known authority, and the noun is not in a table",
     ),
-    known_gap(
+    row(
         "L'attaché récuse les faits.",
         says("récuse les faits", "attaché", "denied"),
-        why="the denial wants a known authority, and the noun is not in a table",
     ),
 ]
 

@@ -90,10 +90,9 @@ MENTIONS = [
         "Les données du radar indiquent que l'avion volait trop bas.",
         says("l'avion volait trop bas", "données", "attributed"),
     ),
-    known_gap(
+    row(
         "L'autopsie a révélé que la victime était morte étouffée.",
         says("la victime était morte étouffée", "autopsie", "attributed"),
-        why="autopsie is not in the table of documents",
     ),
     row(
         "Le communiqué précise que deux agents sont suspendus.",
@@ -263,15 +262,13 @@ CARRIED = [
         says("Il a fallu trois heures", None, "asserted"),
     ),
     # added after a first look: the plainest form of a gap
-    known_gap(
+    row(
         "Le directeur est parti. « Cet accord est mort », a-t-il lâché.",
         says("Cet accord est mort", "directeur", "attributed"),
-        why="a bare noun that is in no table of offices is no antecedent",
     ),
-    known_gap(
+    row(
         "La directrice a quitté ses fonctions. Elle affirme que le bâtiment fuit.",
         says("le bâtiment fuit", "directrice", "attributed"),
-        why="a pronoun without a known antecedent takes the subject of what it says",
     ),
 ]
 

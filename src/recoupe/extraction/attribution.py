@@ -260,7 +260,11 @@ class SentenceReader:
         ):
             return None
         of_things = "weak" in frames or rule in ("source.object", "source.figure", "source.toll")
-        if source is not None and of_things and not self.subjects.head_can_speak(source):
+        of_things = of_things and (cue.stance not in ("denies", "demands") or group.tense == "ger")
+        refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object"
+        if refutable and not self._of_words(after, stop):
+            return None
+        if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
@@ -282,6 +286,17 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _of_words(self, after: int, stop: int) -> bool:
+        """Whether what is rejected is something said (une accusation, « ... », cette version), no budget or request."""
+        words = self.words
+        for index in range(after, min(after + 5, stop)):
+            said = self.grammar.denials.get(words.low[index]) in ("said", "predicate")
+            if said or words.low[index] in ("«", "“", '"') or words.classes[index] & Word.PAPER:
+                return True
+            if words.low[index] in (",", "que", "qu'"):
+                return words.low[index] != ","
+        return False
 
     def _passive(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """X a été annoncé (par Y): the content is the subject, the voice Y or nobody who is named."""

@@ -124,6 +124,9 @@ class SourcePhrases:
         clause = self.scopes.clause_start(index)
         if index and words.low[index - 1] == "toujours":
             clause = self.body  # toujours selon X: everything before goes back to X as well
+        inner = index - (words.low[index - 1] == ",") - 1
+        if inner > clause and words.low[inner] in ("que", "qu'"):
+            clause = index  # raconte que, selon X, ...
         opening = index - clause <= 1 and all(
             not words.is_word(k) or words.low[k] in ("et", "mais", "or", "toujours") for k in range(clause, index)
         )

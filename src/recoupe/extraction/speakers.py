@@ -128,7 +128,8 @@ class Speakers:
         later = [group for group in sentence.groups if group.finite and group.start > report.cue_words[1]]
         for group in later[:2]:
             phrase = subject_before(words, group, sentence.groups, sentence.body)
-            if phrase is not None and phrase.start >= report.cue_words[1]:
+            said = phrase is not None and any(a <= phrase.start < b for a, b in report.zones)
+            if phrase is not None and phrase.start >= report.cue_words[1] and not said:
                 return self.voices.hear(words, phrase, sentence.number, speaks=True)
         return None
 
@@ -212,7 +213,8 @@ class Speakers:
             return
         facts = self.names.describe(words.slice(phrase.start, phrase.end))
         person = facts.person is not None and " " in facts.person
-        if person or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
+        office = any(words.classes[k] & Word.ROLE for k in range(phrase.start, min(phrase.start + 3, phrase.core_end)))
+        if person or office or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
             self.voices.hear(words, phrase, sentence.number, speaks=False)
 
     def answer(self, offset: int) -> Voice | None:

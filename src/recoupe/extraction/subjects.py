@@ -147,12 +147,18 @@ class Subjects:
         )
         return follows and kind not in ("unknown", "unnamed", "state", "witness") and words.low[after] != "parmi"
 
-    def head_can_speak(self, phrase: Phrase) -> bool:
-        """Whether the first words themselves name a speaker, as verbs that things can head (montrer que) demand."""
+    def head_can_speak(self, phrase: Phrase, *, clause: bool) -> bool:
+        """Whether the first words themselves name a speaker, as verbs that things can head (montrer que) demand.
+
+        clause: whether a clause is reported; a noun after the verb (un tableau évoque X) asks for a body or an office.
+        """
         words = self.words
+        barred = ("unknown",) if clause else ("unknown", "document", "witness", "sensor")
         head = range(phrase.start, min(phrase.start + 3, phrase.core_end))
-        return any(words.classes[k] & SPEAKERS or (words.capital(k) and k > 0) for k in head) or (
-            words.capital(phrase.start) and not words.classes[phrase.start]
+        return (
+            any(words.classes[k] & SPEAKERS or (words.capital(k) and k > 0) for k in head)
+            or (words.capital(phrase.start) and not words.classes[phrase.start])
+            or self.names.describe(words.slice(phrase.start, min(phrase.start + 2, phrase.core_end))).kind not in barred
         )
 
     def relays(self, phrase: Phrase) -> bool:
