@@ -6,6 +6,7 @@ for the pool: a function of a module, perhaps with `functools.partial`, over val
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
@@ -46,6 +47,7 @@ class Pool:
             raise WrongUse(f"Cannot spread work over {workers} processes. Give 1 or more.")
         self.workers = workers
         self._portions = settings.chunks_per_worker
+        self._collect_after = settings.collect_after
 
     def map(self, function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
         """The result for each item, in order; results come portion by portion."""
@@ -56,7 +58,9 @@ class Pool:
 
         size = max(1, len(items) // (self.workers * self._portions))
         # spawn: the same on every system, and no lock of this process is copied into a worker
-        executor = ProcessPoolExecutor(min(self.workers, len(items)), mp_context=get_context("spawn"))
+        executor = ProcessPoolExecutor(
+            min(self.workers, len(items)), get_context("spawn"), gc.set_threshold, (self._collect_after,)
+        )
         try:
             yield from executor.map(function, items, chunksize=size)
         finally:
