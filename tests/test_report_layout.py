@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from time import process_time
 
 import pytest
@@ -71,9 +73,18 @@ def test_colour_adds_nothing_but_escape_sequences(monkeypatch: pytest.MonkeyPatc
     assert coloured([[Piece("rouge", "red"), Piece(" et noir")]]) == "\x1b[31mrouge\x1b[0m et noir\n"
 
 
+@pytest.fixture
+def no_collections() -> Iterator[None]:
+    """Nothing collected meanwhile: that costs what the whole test run has in memory."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.mark.parametrize(
     "text", ["a" * 200_000, "a " * 100_000, "\u0301" * 200_000], ids=["one word", "words", "accents"]
 )
+@pytest.mark.usefixtures("no_collections")
 def test_a_long_text_takes_time_in_proportion(text: str) -> None:
     def cost(of: str) -> float:
         spent = []
