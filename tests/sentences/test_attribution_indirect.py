@@ -110,16 +110,14 @@ CLAUSES = [
         why="a negated verb of saying before quand",
     ),
     # passive
-    known_gap(
+    row(
         "Il a été annoncé par la mairie que la piscine fermerait.",
         says("la piscine fermerait", "mairie", "forecast"),
-        why="impersonal passive with par before que",
     ),
     row("Le décès du skieur a été annoncé par son équipe.", says("Le décès du skieur", "équipe", "attributed")),
-    known_gap(
+    row(
         "La rupture de la conduite a été confirmée mardi par la régie des eaux.",
         says("La rupture de la conduite", "régie", "attributed"),
-        why="a time stands between the passive and its agent",
     ),
     # words that look like cues
     known_gap(
@@ -151,10 +149,9 @@ NOUNS = [
         "De l'aveu même du directeur, les alarmes étaient coupées.",
         says("les alarmes étaient coupées", "directeur", "attributed"),
     ),
-    known_gap(
+    row(
         "Sur la foi d'un document interne, la radio affirme que le prix a triplé.",
         says("le prix a triplé", "document", "attributed", via="radio"),
-        why="a source phrase before an attributed sentence is dropped",
     ),
     row(
         "Selon l'annonce faite par le club, le gardien a signé pour trois ans.",

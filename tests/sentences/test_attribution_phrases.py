@@ -105,10 +105,9 @@ SELON = [
     row("Les enfants sont répartis selon leur âge.", says("Les enfants sont répartis", None, "asserted")),
     row("Selon que l'on habite en ville ou non, le tarif double.", says("le tarif double", None)),
     row("Le vote s'est déroulé selon les règles.", says("Le vote s'est déroulé", None, "asserted")),
-    known_gap(
+    row(
         "Selon toute vraisemblance, le feu est parti du grenier.",
         says("le feu est parti du grenier", None, "hedged"),
-        why="selon toute vraisemblance is read as a source",
     ),
     row(
         "Pour la fête, les commerçants ont installé 400 chaises.",

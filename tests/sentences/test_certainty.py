@@ -25,10 +25,9 @@ MOODS = [
         "Selon le parquet, le tireur aurait acheté l'arme en ligne.",
         says("le tireur aurait acheté l'arme en ligne", "parquet", "hedged"),
     ),
-    known_gap(
+    row(
         "La fuite serait due à un joint usé.",
         says("La fuite serait due à un joint usé", None, "hedged"),
-        why="due à is read as the verb devoir",
     ),
     # future seen from the past
     row(
@@ -77,10 +76,9 @@ MOODS = [
         says("Le magazine paraît chaque jeudi", None, "asserted"),
         why="paraître without adjective or infinitive",
     ),
-    known_gap(
+    row(
         "Le toit risque de s'effondrer.",
         says("Le toit risque de s'effondrer", None, "hedged"),
-        why="risque is read as a noun",
     ),
     row("Le voleur risque dix ans de prison.", says("Le voleur risque dix ans de prison", None)),
     known_gap(
@@ -115,15 +113,13 @@ MOODS = [
         says("est tombée", None, "asserted"),
         why="a sentence with a relative clause between commas is lost whole",
     ),
-    known_gap(
+    row(
         "Le mur menace de tomber sur la route.",
         says("Le mur menace de tomber sur la route", None, "hedged"),
-        why="menace is read as a noun",
     ),
-    known_gap(
+    row(
         "Les inondations seraient dues à la pluie.",
         says("Les inondations seraient dues à la pluie", None, "hedged"),
-        why="due à is read as the verb devoir",
     ),
 ]
 
@@ -178,15 +174,13 @@ DEGREES = [
     row("Le prétendu trésor dort dans un coffre de la banque.", says("dort dans un coffre de la banque", None)),
     # estimates and suspicion
     row("Les experts estiment que la pièce était fêlée.", says("la pièce était fêlée", "experts", "hedged")),
-    known_gap(
+    row(
         "Le nombre de sinistrés est estimé à 7 000.",
         says("Le nombre de sinistrés est estimé à 7 000", None, "hedged", figure="7000"),
-        why="a passive estimate without an agent",
     ),
-    known_gap(
+    row(
         "Le manque à gagner est évalué à 3 millions d'euros.",
         says("évalué à 3 millions d'euros", None, "hedged", figure="3000000"),
-        why="a passive estimate without an agent",
     ),
     row(
         "Selon une estimation de la chambre d'agriculture, 40 % de la récolte est perdue.",

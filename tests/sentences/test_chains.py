@@ -15,10 +15,9 @@ CHAINS = [
         "Le quotidien Asahi, qui cite des sources gouvernementales, affirme que la date est fixée.",
         says("la date est fixée", "sources gouvernementales", "attributed", via="Asahi"),
     ),
-    known_gap(
+    row(
         "L'agence Interfax rapporte, citant le ministère de l'Énergie, que le réacteur a redémarré.",
         says("le réacteur a redémarré", "Énergie", "attributed", via="Interfax"),
-        why="citant Y between verb and que",
     ),
     row(
         "Selon des médias locaux citant la police, le conducteur était ivre.",
@@ -71,10 +70,9 @@ CHAINS = [
         says("l'adolescent avait fugué", "famille", via="commissaire"),
         why="tenir de X que",
     ),
-    known_gap(
+    row(
         "Le village est encerclé, rapporte l'agence Anadolu sur la foi de témoins.",
         says("Le village est encerclé", "témoins", "attributed", via="Anadolu"),
-        why="sur la foi de: relay and source are exchanged",
     ),
     known_gap(
         "L'Agence France-Presse, qui s'appuie sur un bilan de l'hôpital, compte 17 morts.",
@@ -111,20 +109,17 @@ CHAINS = [
         "Dans un entretien accordé à Der Spiegel, la chancelière a affirmé que le gaz suffisait.",
         says("le gaz suffisait", "chancelière", "attributed", via="Spiegel"),
     ),
-    known_gap(
+    row(
         "« Le stock est épuisé », a dit le directeur à la radio Kol.",
         says("Le stock est épuisé", "directeur", "attributed", via="Kol"),
-        why="à MEDIA is read as part of the speaker's mention",
     ),
-    known_gap(
+    row(
         "Jean Aubry dirige le port. « Nous étions prévenus », confie-t-il au Monde.",
         says("Nous étions prévenus", "Aubry", "attributed", via="Monde"),
-        why="confier à MEDIA with a pronoun as subject",
     ),
-    known_gap(
+    row(
         "Sur France Inter, la ministre a indiqué que le plan coûterait 2 milliards d'euros.",
         says("le plan coûterait 2 milliards d'euros", "ministre", "forecast", via="France Inter", figure="2000000000"),
-        why="sur MEDIA in front",
     ),
     row(
         "La présidente de l'ONG, jointe par l'AFP, affirme que le camp est sans eau.",
@@ -157,15 +152,13 @@ CHAINS = [
         says("le marché était ouvert", "maire", "attributed", via=()),
     ),
     # added after a first look: the plainest form of a gap
-    known_gap(
+    row(
         "« Le stock est épuisé », a dit le directeur au Monde.",
         says("Le stock est épuisé", "directeur", "attributed", via="Monde"),
-        why="à MEDIA is read as part of the speaker's mention",
     ),
-    known_gap(
+    row(
         "« Le stock est épuisé », a dit la directrice à l'AFP.",
         says("Le stock est épuisé", "directrice", "attributed", via="AFP"),
-        why="à MEDIA is read as part of the speaker's mention",
     ),
 ]
 

@@ -19,10 +19,9 @@ DENIALS = [
     row("Les enquêteurs ont écarté la piste criminelle.", says("la piste criminelle", "enquêteurs", "denied")),
     row("Le parquet exclut un acte terroriste.", says("un acte terroriste", "parquet", "denied")),
     row("Le sabotage est exclu, selon la marine.", says("Le sabotage est exclu", "marine", "denied")),
-    known_gap(
+    row(
         "La rumeur de sa mort a été démentie par sa famille.",
         says("La rumeur de sa mort", "famille", "denied"),
-        why="a passive denial with its agent",
     ),
     row("La mairie a démenti, mardi, vouloir vendre le stade.", says("vouloir vendre le stade", "mairie", "denied")),
     row("Le témoin conteste avoir signé ce papier.", says("avoir signé ce papier", "témoin", "denied")),
@@ -79,24 +78,21 @@ DENIALS = [
         "La direction refuse de commenter l'affaire.",
         says("refuse de commenter l'affaire", "direction", "hedged", stance="silent"),
     ),
-    known_gap(
+    row(
         "L'hôpital ne dispose d'aucune information sur les blessés.",
         says("ne dispose d'aucune information sur les blessés", "hôpital", "hedged"),
-        why="ne dispose d'aucune information",
     ),
-    known_gap(
+    row(
         "Le ministère n'est pas en mesure de confirmer ce bilan.",
         says("pas en mesure de confirmer ce bilan", "ministère", "hedged", stance="unconfirmed"),
-        why="n'est pas en mesure de confirmer names no source",
     ),
     row(
         "Les autorités n'ont ni confirmé ni démenti l'information.",
         says("n'ont ni confirmé ni démenti l'information", "autorités", "hedged", stance="unconfirmed"),
     ),
-    known_gap(
+    row(
         "Le bilan n'a pas pu être vérifié de manière indépendante.",
         says("n'a pas pu être vérifié", None, "hedged"),
-        why="n'a pas pu être vérifié is nobody's silence",
     ),
     row("Le procureur n'exclut pas un geste volontaire.", says("un geste volontaire", "procureur", "hedged")),
     known_gap(
@@ -104,10 +100,9 @@ DENIALS = [
         says("n'écartent aucune hypothèse", "gendarmes", "hedged"),
         why="n'écarter aucun",
     ),
-    known_gap(
+    row(
         "Le syndicat ne nie pas que des vitres ont été brisées.",
         says("des vitres ont été brisées", "syndicat", ("attributed", "hedged")),
-        why="a negated denial is read as a denial",
     ),
     # negative, but nobody's denial
     row(

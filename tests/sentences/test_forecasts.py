@@ -18,10 +18,9 @@ FORECASTS = [
         says("La reine est attendue jeudi à Oslo", None, "forecast"),
     ),
     row("Le bilan pourrait encore s'alourdir.", says("Le bilan pourrait encore s'alourdir", None, "forecast")),
-    known_gap(
+    row(
         "Le bilan risque de s'alourdir.",
         says("Le bilan risque de s'alourdir", None, "forecast"),
-        why="risque is read as a noun",
     ),
     row("La loi doit être votée avant le 30 juin.", says("La loi doit être votée avant le 30 juin", None, "forecast")),
     row("Le musée va fermer ses portes.", says("Le musée va fermer ses portes", None, "forecast")),
@@ -74,10 +73,9 @@ FORECASTS = [
         says("La tempête devait toucher la côte", None, "forecast"),
         why="devait of what was to come",
     ),
-    known_gap(
+    row(
         "Le ministre compte déposer un recours.",
         says("compte déposer un recours", ..., "forecast"),
-        why="compte is read as a noun",
     ),
     row("L'armée prévient que la ville tombera si l'aide n'arrive pas.", says("la ville tombera", "armée", "forecast")),
     row(

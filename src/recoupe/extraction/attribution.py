@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.cues import cue_of
+from recoupe.extraction.cues import agent_at, cue_of
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
 from recoupe.extraction.incises import Incises
 from recoupe.extraction.joining import joined
@@ -83,7 +83,10 @@ class SentenceReader:
             return pointing
         inverted = self.incises.subject(group, cue, after)
         if inverted is not None:
-            return self.incises.report(group, cue, inverted, "")
+            speaker, spoken_to = self.subjects.without_recipient(inverted)
+            if spoken_to is not None:
+                self.phrases.relays.append((group.first, spoken_to))
+            return self.incises.report(group, cue, speaker, "")
         return self._canonical(index, group, cue, after)
 
     def _infinitive_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
@@ -302,9 +305,17 @@ class SentenceReader:
         """X a été annoncé (par Y): the content is the subject, the voice Y or nobody who is named."""
         words = self.words
         start = self.scopes.clause_start(group.start)
+        agent = agent_at(words, group)
+        phrase = phrase_after(words, agent + 1, self.groups, words.count) if agent >= 0 else None
+        if phrase is None or not self.subjects.can_speak(phrase, strict=True):
+            phrase = None
+            if cue.lemma not in self.grammar.verbs_of("agentless"):
+                return None
+        else:
+            after = max(after, phrase.end)
         follows = words.low[after] if after < words.count else ""
-        phrase = phrase_after(words, after + 1, self.groups, words.count) if follows == "par" else None
-        zones: tuple[Zone, ...] = ((start, self.scopes.clause_end(group.end)),)
+        zones: tuple[Zone, ...] = ((start, agent if phrase else self.scopes.clause_end(group.end)),)
         if follows in ("que", "qu'"):
             zones = ((after + 1, self.scopes.hard_break(after)),)
+            self.phrases.silent.append((start, after))
         return Report(cue, "source.passive", (group.start, group.end), phrase, "", zones, -1, (), (), group)

@@ -67,7 +67,8 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         found[frame.cue.certainty] = frame.cue.degree
     if frame.tense == "cond_past":
         found.setdefault("hedged", "unknown")  # il aurait dit que: hearsay about what was said
-    _denials(words, main, start, end, frame, mark)
+    if frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed"):
+        _denials(words, main, start, end, frame, mark)
     _hedges(words, main, start, end, mark)
     for group in main:
         _verb(words, group, start, end, frame, condition is not None, mark)
@@ -277,6 +278,10 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         mark("forecast", "probable", "certainty.planned", first, last)
     elif group.passive and group.lemma in words.grammar.verbs_of("feared"):
         mark("hedged", "possible", "certainty.feared", first, last)
+    elif group.passive and group.finite and not group.negated:
+        cue = words.grammar.reporting.get(group.lemma)
+        if cue is not None and cue.certainty == "hedged":
+            mark("hedged", cue.degree, "certainty.estimate", first, last)  # est estimé à 7 000
     if group.reflexive and group.lemma in ("attendre", "apprêter"):
         mark("forecast", "probable", "certainty.expectation", first, last)
     if group.tense == "fut":
@@ -287,11 +292,11 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         stative = group.lemma == "avoir" or (group.lemma in words.grammar.verbs_of("being") and not group.passive)
         future_in_the_past = (
             frame.tense in PAST_REPORT
-            and frame.rule == "source.que"
+            and frame.rule in ("source.que", "source.passive")
             and not (condition or frame.direct or (frame.cue is not None and frame.cue.certainty == "hedged"))
             and (not stative or _deadline(words, group.end, end))
         )
-        if future_in_the_past or (group.lemma in ("apprêter", "devoir")):
+        if future_in_the_past or (group.lemma in ("apprêter", "devoir") and not group.passive):
             mark("forecast", "probable", "certainty.future_in_the_past", first, last)
         else:
             mark("hedged", "unknown", "certainty.conditional", first, last)

@@ -14,8 +14,13 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     chain = group.chain
     reporting, of = grammar.reporting, grammar.verbs_of
     if (group.negated or chain[0] in of("refusing")) and any(lemma in of("silent") for lemma in chain):
+        if group.passive:
+            return None  # n'a pas pu être vérifié: nobody is said to keep silent
         stance: Stance = "unconfirmed" if "confirmer" in chain else "silent"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
+    unable = _unable(words, group) if group.negated else None
+    if unable is not None:
+        return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))
     if (
         len(chain) > 1
         and group.modal in ("", "pouvoir", "devoir", "attendre")
@@ -43,8 +48,11 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "decrees", "certain", frozenset(("bare", "deed")))
     if cue is None:
         return None
-    if group.passive and lemma not in of("agentless"):
+    denied = group.passive and cue.stance == "denies" and agent_at(words, group) >= 0
+    if group.passive and lemma not in of("agentless") and not denied:
         return None
+    if group.negated and cue.stance == "denies" and {"que", "qu'"} & {*words.low[group.end : group.end + 2]}:
+        return Cue(lemma, "attributed", "states", "certain", cue.frames)  # ne nie pas que
     if group.negated and lemma in of("unexcluded"):
         return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
     if group.negated and lemma in of("finding") and cue.certainty != "denied":
@@ -59,6 +67,28 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     if group.reflexive and lemma == "demander":
         return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",)))
     return cue
+
+
+def _unable(words: Words, group: VerbGroup) -> Stance | None:
+    """n'est pas en mesure de confirmer, n'est pas capable de préciser; n'a, ne dispose d'aucune information."""
+    of = words.grammar.verbs_of
+    after = words.low[group.end : group.end + 7]
+    if group.lemma == "être" and any(word in of("able") for word in after[:3]):
+        lemmas = {form.lemma for word in after for form in words.grammar.forms(word) if form.tense == "inf"}
+        if lemmas & {*of("silent")}:
+            return "unconfirmed" if "confirmer" in lemmas else "silent"
+    informed = group.lemma in of("informed") and any(word in of("information") for word in after[:4])
+    return "silent" if informed and {"aucun", "aucune", "pas"} & {*after[:3]} else None
+
+
+def agent_at(words: Words, group: VerbGroup) -> int:
+    """Index of the *par* that names who does what a passive says, -1 where none follows (mardi, officiellement)."""
+    for index in range(group.end, min(group.end + 4, words.count)):
+        if words.low[index] == "par":
+            return index
+        if not words.classes[index] & (Word.TIME | Word.ADVERB) and not words.low[index].endswith("ment"):
+            return -1
+    return -1
 
 
 def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | None:

@@ -49,6 +49,7 @@ _DAY_PARTS = frozenset(
         "dimanche",
     ]
 )
+_INSERTION = 20  # words between the commas around what is inserted before a reported clause
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
 
@@ -251,9 +252,20 @@ class Scopes:
                 if words.low[at + 1] in ("à", "au", "auprès", "sur"):
                     recipients.append(Phrase(at + 2, close, close))
                 at = close + 1
+            elif low == "," and (reported := self._insertion_end(at + 1)) > 0:
+                at = reported
             else:
                 break
         return at, recipients
+
+    def _insertion_end(self, start: int) -> int:
+        """The *que* after an insertion without a verb of its own (rapporte, citant X, que), -1 where none closes so."""
+        words = self.words
+        for index in range(start, min(start + _INSERTION, words.count - 1)):
+            if words.low[index] == "," and words.low[index + 1] in ("que", "qu'"):
+                verbs = any(group.finite and start <= group.first < index for group in self.groups)
+                return -1 if verbs else index + 1
+        return -1
 
     def _adjunct_end(self, start: int) -> int:
         """End of the noun phrase after a preposition, before the subject or content that may follow it."""

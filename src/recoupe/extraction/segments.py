@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from recoupe.extraction.certainty import subordinate
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -147,6 +148,9 @@ def _coordination(
     ):
         return -1
     if not joined and not between:
+        counted = any(piece <= figure[0] < index for figure in figures)
+        if not counted and all(subordinate(words, head, piece) for head in heads if piece <= head.first < index):
+            return -1  # le sac, qui contenait des armes, a disparu
         return begins if words.low[index - 1] not in _JOINS and _length(words, following, end) >= 3 else -1
     if not joined and classes & Word.PREPOSITION and low not in ("des", "de", "du"):
         return -1

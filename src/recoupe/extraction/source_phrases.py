@@ -35,6 +35,7 @@ class SourcePhrases:
     def read(self) -> set[int]:
         """Words that belong to a source phrase; what they say is in reports, relays, cited and silent."""
         words, taken = self.words, set[int]()
+        self._medium_in_front()
         phrases = self.grammar.source_phrases
         for index in range(words.count):
             self._valued(index)
@@ -46,6 +47,20 @@ class SourcePhrases:
                     taken.update(range(index, after))
                     break
         return taken
+
+    def _medium_in_front(self) -> None:
+        """Sur France Inter, X affirme: the medium in front passes on what X says there."""
+        words, body = self.words, self.body
+        if words.count < body + 4 or words.low[body] not in ("sur", "dans", "à", "au"):
+            return
+        phrase = phrase_after(words, body + 1, self.groups, words.count)
+        if phrase is None or phrase.core_end >= words.count or words.low[phrase.core_end] != ",":
+            return
+        phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
+        proper = words.capital(phrase.start) or words.capital(phrase.start + 1)
+        if proper and self.subjects.relays(phrase):
+            self.relays.append((phrase.end, phrase))
+            self.silent.append((body, phrase.end))
 
     def _phrase(self, index: int, after: int, kind: str) -> None:
         words = self.words
@@ -87,7 +102,13 @@ class SourcePhrases:
                     self._add_selon(index, phrase_found, "", "source.pour")
         elif phrase_found and kind == "agent":
             self._add_agent(index, after, phrase_found)
-        elif phrase_found and kind == "citing" and self.subjects.can_speak(phrase_found, strict=True):
+        elif (
+            phrase_found
+            and kind == "trusting"
+            and not any(group.finite and group.lemma in self.grammar.reporting for group in self.groups)
+        ):
+            self._add_selon(index, phrase_found, "", "source.selon")
+        elif phrase_found and kind in ("citing", "trusting") and self.subjects.can_speak(phrase_found, strict=True):
             self.cited.append((index, self.subjects.bare(phrase_found)))
         elif (
             phrase_found and kind in ("cited", "recipient") and (kind == "cited" or self.subjects.relays(phrase_found))
@@ -182,7 +203,8 @@ class SourcePhrases:
 
     def _add_agent(self, index: int, after: int, phrase: Phrase) -> None:
         words = self.words
-        if not self.subjects.can_speak(phrase, strict=True):
+        follows = words.low[phrase.end] if phrase.end < words.count else ""
+        if not self.subjects.can_speak(phrase, strict=True) or follows in ("que", "qu'"):
             return
         floor = self.scopes.clause_start(index)
         start = index - 1 if index and words.low[index - 1] == "," else index

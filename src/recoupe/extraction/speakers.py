@@ -115,7 +115,10 @@ class Speakers:
             return None
         before = self.sentences[number - 1]
         for index in range(before.words.count - 2, -1, -1):
-            if before.words.classes[index] & Word.ROLE and before.words.capital(index + 1):
+            named = before.words.capital(index + 1) or (
+                index and before.words.low[index - 1] in ("le", "la", "l'", "un", "une")
+            )
+            if before.words.classes[index] & Word.ROLE and named:
                 phrase = phrase_after(before.words, index, before.groups, before.words.count)
                 if phrase is not None:
                     voice = self.voices.hear(before.words, phrase, number - 1, speaks=False)

@@ -161,9 +161,26 @@ class Subjects:
             or self.names.describe(words.slice(phrase.start, min(phrase.start + 2, phrase.core_end))).kind not in barred
         )
 
+    def without_recipient(self, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
+        """A speaker after its verb parted from the medium spoken to: *a dit le directeur au Monde*.
+
+        Who works for a medium (journaliste au Monde) keeps it.
+        """
+        words = self.words
+        for index in range(phrase.start + 1, phrase.core_end - 1):
+            if words.low[index] not in ("à", "au", "aux"):
+                continue
+            recipient = Phrase(index + 1, phrase.core_end, phrase.core_end)
+            office = self.names.describe(words.slice(phrase.start, index))
+            if self.relays(recipient) and office.kind not in RELAYS:
+                return Phrase(phrase.start, index, index), recipient
+        return phrase, None
+
     def relays(self, phrase: Phrase) -> bool:
         words = self.words
         mention = words.slice(phrase.start, phrase.core_end)
+        if words.low[phrase.start - 1] == "au" and words.capital(phrase.start):
+            return self.names.describe(f"Le {mention}").kind in RELAYS  # au Monde
         last = mention.replace("’", "'").rpartition("'")[2]
         if last.isupper() and 2 <= len(last) <= 5 and phrase.end - phrase.start <= 2:
             return self.names.describe(mention).kind in (

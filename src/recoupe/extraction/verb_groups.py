@@ -138,6 +138,9 @@ def _governs(words: Words, index: int) -> bool:
         following = words.low[index + 2]
     if following in ("que", "qu'"):
         return True
+    for form in words.forms(index):
+        if form.tense in FINITE and form.lemma in words.grammar.modals and words.is_word(index - 1):
+            return _infinitive(words, index + 1, "") is not None  # le toit menace de céder
     if not words.is_word(index - 1):
         # an incise: », tonne Anne Roy  , note le maire
         return (
