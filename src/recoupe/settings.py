@@ -77,6 +77,9 @@ class Reading(NamedTuple):
     heading_words: int = 16
     """Words. A line without a full stop that is longer is read as text; section titles of the press stay well below."""
 
+    page_line_words: int = 30
+    """Words. A line that opens like one of the page (à lire aussi) and is longer is read as text: teasers are short."""
+
     said_words: int = 2
     """Words. The shortest stretch of a source's content that counts as a statement ("Elle tiendra")."""
 

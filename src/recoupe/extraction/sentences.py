@@ -15,6 +15,8 @@ from recoupe.model.pack import Pack
 from recoupe.model.text import Span
 from recoupe.settings import Settings
 
+_INDENT = 40  # characters of white space a line may open with
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -94,16 +96,29 @@ class Sentences:
         return quoted
 
     def _is_heading(self, number: int, span: Span, words: Words, quoted: Sequence[int]) -> bool:
-        """A short line of its own without a full stop: a section title, no claim. The headline (first line) is read."""
+        """A line of the page, or a short line of its own without a full stop: a section title. A headline is read."""
+        if self._is_page_line(span, words):
+            return True
         if not number or self.text[span.end - 1] in '.!…»”"':
             return False
-        begins_line = self.text[: span.start].rstrip(" \t\u00a0\u202f\u2009").endswith("\n")
-        ends_line = span.end >= len(self.text) or self.text[span.end : span.end + 1] in "\r\n"
-        if not (begins_line and ends_line):
+        if not self._is_line(span):
             return False
         if self.text[span.end - 1] == "?":
             return True
         return words.count <= self.settings.reading.heading_words and not any(index >= 0 for index in quoted)
+
+    def _is_page_line(self, span: Span, words: Words) -> bool:
+        """Whether the sentence is what a page prints around an article (publié le, à lire aussi, abonnez-vous)."""
+        low = span.of(self.text).lower().replace("\u00a0", " ").replace("’", "'")
+        if words.count > self.settings.reading.page_line_words or not low.startswith(self.pack.grammar.page_lines):
+            return False
+        return self._is_line(span)
+
+    def _is_line(self, span: Span) -> bool:
+        """Whether the sentence fills its line."""
+        before = self.text[max(0, span.start - _INDENT) : span.start].rstrip(" \t\u00a0\u202f\u2009")
+        after = self.text[span.end : span.end + 1]
+        return (span.start == 0 or before.endswith("\n")) and (not after or after in "\r\n")
 
 
 def _after_dateline(words: Words, *, first: bool) -> int:

@@ -47,8 +47,8 @@ class FrenchGrammar:
         return {row["verb"]: _cue(row["verb"], row) for row in rows("fr", "reporting.tsv")}
 
     @cached_property
-    def report_nouns(self) -> dict[str, Cue]:
-        return {row["noun"]: _cue(row["noun"], row) for row in rows("fr", "report_nouns.tsv")}
+    def page_lines(self) -> tuple[str, ...]:
+        return tuple(row["opening"] for row in rows("fr", "page_lines.tsv"))
 
     @cached_property
     def source_phrases(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:

@@ -112,8 +112,8 @@ class Grammar(Protocol):
         ...
 
     @property
-    def report_nouns(self) -> Mapping[str, Cue]:
-        """Noun lemma -> cue: annonce, rapport, affirmation, démenti."""
+    def page_lines(self) -> tuple[str, ...]:
+        """Openings, in lower case, of lines that a page prints around an article."""
         ...
 
     @property
@@ -138,7 +138,7 @@ class Grammar(Protocol):
 
     @property
     def denials(self) -> Mapping[str, str]:
-        """Word or verb lemma -> how it denies: predicate, negator, verb."""
+        """Word or verb lemma -> how it denies: predicate, negator, verb, not_so; said: a noun for a statement."""
         ...
 
     @property
