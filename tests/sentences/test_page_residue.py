@@ -22,17 +22,15 @@ RESIDUE = [
         "(Belga) Un homme a été retrouvé mort mardi à Marche-les-Bois.",
         says("Un homme a été retrouvé mort mardi", None, "asserted"),
     ),
-    known_gap(
+    row(
         f"Publié le 12 mars 2024 à 14h32{BODY}",
         no_claim("Publié le 12 mars 2024 à 14h32"),
         FACT,
-        why="a line with date and hour of publication",
     ),
-    known_gap(
+    row(
         f"Mis à jour le 4 mai 2024 à 9 h 15{BODY}",
         no_claim("Mis à jour le 4 mai 2024 à 9 h 15"),
         FACT,
-        why="a line with date and hour of an update",
     ),
     known_gap(
         f"Par Julie Martin, envoyée spéciale à Brennac{BODY}",
@@ -40,13 +38,12 @@ RESIDUE = [
         FACT,
         why="a byline",
     ),
-    known_gap(f"Par la rédaction avec AFP{BODY}", no_claim("Par la rédaction avec AFP"), FACT, why="a byline"),
-    known_gap(f"Temps de lecture : 3 min{BODY}", no_claim("Temps de lecture : 3 min"), FACT, why="a reading time"),
-    known_gap(
+    row(f"Par la rédaction avec AFP{BODY}", no_claim("Par la rédaction avec AFP"), FACT),
+    row(f"Temps de lecture : 3 min{BODY}", no_claim("Temps de lecture : 3 min"), FACT),
+    row(
         f"Crédit photo : Jean Martin / AFP{BODY}",
         no_claim("Crédit photo : Jean Martin / AFP"),
         FACT,
-        why="a photo credit",
     ),
     row(
         f"Une tempête a frappé la vallée mardi.\n\nUn village coupé du monde{BODY}",
@@ -74,36 +71,31 @@ RESIDUE = [
         FACT,
     ),
     row(f"Lire aussi : Les chiffres noirs de la noyade{BODY}", no_claim("Les chiffres noirs de la noyade"), FACT),
-    known_gap(
+    row(
         f"À lire aussi : Noyades, le maire accuse l'État d'avoir tardé{BODY}",
         no_claim("le maire accuse l'État d'avoir tardé"),
         FACT,
-        why="a teaser of another article",
     ),
-    known_gap(
+    row(
         f"LIRE NOTRE ENQUÊTE : Comment le port a été vendu{BODY}",
         no_claim("Comment le port a été vendu"),
         FACT,
-        why="a teaser of another article",
     ),
     row(f"Partager sur Facebook{BODY}", no_claim("Partager sur Facebook"), FACT),
-    known_gap(
+    row(
         f"Abonnez-vous à notre lettre d'information{BODY}",
         no_claim("Abonnez-vous à notre lettre d'information"),
         FACT,
-        why="an advertisement of the outlet itself",
     ),
-    known_gap(
+    row(
         f"Cet article est réservé aux abonnés.{BODY}",
         no_claim("Cet article est réservé aux abonnés"),
         FACT,
-        why="a notice of the outlet about the page",
     ),
-    known_gap(
+    row(
         f"La suite après cette publicité{BODY}",
         no_claim("La suite après cette publicité"),
         FACT,
-        why="a notice of the outlet about the page",
     ),
     row("Le lac est fermé à la baignade depuis mardi.\n\njm/lt/cb", FACT, no_claim("jm/lt/cb")),
     row("Le lac est fermé à la baignade depuis mardi. (Belga)", FACT),
