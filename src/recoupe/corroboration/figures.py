@@ -76,13 +76,21 @@ def classes_of_people() -> frozenset[str]:
 
 def main_quantity(claim: Claim) -> Quantity | None:
     """The figure a claim is about: the first inside its content, else its first; none for a percentage or a denial."""
-    if claim.stance == "denies" or claim.certainty == "denied":
+    if claim.stance == "denies" or claim.certainty == "denied" or _is_disputed(claim):
         return None
     inside = [q for q in claim.quantities if claim.content.overlaps(q.span)]
     for quantity in inside or list(claim.quantities):
         if quantity.figures() and quantity.unit != "percent":
             return quantity
     return None
+
+
+def _is_disputed(claim: Claim) -> bool:
+    """Whether a negated claim says what does not fit a figure (ne colle pas avec 1 200 tonnes), and gives none."""
+    if claim.polarity != "negative":
+        return False
+    quantity = claim.quantities[0] if claim.quantities else None
+    return quantity is not None and quantity.approx == "exact"
 
 
 def bounds(quantity: Quantity, about_share: float, reach: float) -> tuple[float, float]:

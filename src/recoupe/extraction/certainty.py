@@ -83,7 +83,7 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         if label in found:
             certainty, degree = label, found[label]
             break
-    negative = certainty == "denied" or bool(main and main[0].negated)
+    negative = certainty == "denied" or bool(main and main[0].negated and not _restricts(words, main[0]))
     return Judgement(
         certainty,
         degree,
@@ -110,6 +110,12 @@ def subordinate(words: Words, group: VerbGroup, start: int) -> bool:
         at -= 1
         depth += 1
     return False
+
+
+def _restricts(words: Words, group: VerbGroup) -> bool:
+    """Whether *ne ... que* says only (ne cherche plus que neuf disparus) and negates nothing."""
+    after = words.low[group.end : group.end + 3]
+    return "pas" not in after and not {"que", "qu'"}.isdisjoint(after)
 
 
 def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) -> int | None:
