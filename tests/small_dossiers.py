@@ -99,7 +99,7 @@ class Dossier:
                 via=tuple(Voice(v, v, Span(sentence.start, sentence.start)) for v in via),
                 certainty=certainty or default,
                 degree="certain",
-                polarity="positive",
+                polarity=rest.get("polarity", "positive"),
                 mood="indicative",
                 stance=stance,
                 markers=(),

@@ -156,6 +156,15 @@ def test_a_forecast_does_not_contradict_a_count() -> None:
     assert between(dossier.findings(), left, right) == []
 
 
+@pytest.mark.parametrize(("polarity", "kinds"), [("negative", []), ("positive", ["number"])])
+def test_a_figure_that_a_claim_calls_impossible_is_not_its_own(polarity: str, kinds: list[str]) -> None:
+    dossier = Dossier()
+    left = toll(dossier, "Le Fil", "Le séisme a fait 43 morts.", "43 morts", 43, state(dossier), "2030-03-01")
+    text = "Les relevés ne cadrent pas avec 90 morts."
+    right = toll(dossier, "Le Jour", text, "90 morts", 90, town(dossier), "2030-03-01", polarity=polarity)
+    assert [c.kind for c in between(dossier.findings(), left, right)] == kinds
+
+
 def test_an_outlet_without_a_source_may_repeat_an_old_toll() -> None:
     dossier = Dossier()
     left = toll(dossier, "Le Fil", "Le séisme a fait 43 morts.", "43 morts", 43, state(dossier), "2030-03-01")
@@ -277,6 +286,15 @@ def test_an_attack_or_an_accident() -> None:
     two = dossier.article("Le Jour", "Selon l'exploitant, une fuite de gaz est à l'origine du feu.")
     mishap = dossier.claim(two, "une fuite de gaz est à l'origine du feu", dossier.authority("l'exploitant", "company"))
     assert [c.kind for c in between(dossier.findings(), attack, mishap)] == ["blame"]
+
+
+def test_an_office_named_after_accidents_names_no_cause() -> None:
+    dossier = Dossier()
+    one = dossier.article("Le Fil", "Selon le gouverneur, un drone a visé la raffinerie.")
+    attack = dossier.claim(one, "un drone a visé la raffinerie", dossier.authority("le gouverneur", "local_government"))
+    two = dossier.article("Le Jour", "Le Bureau des accidents industriels appelle à la prudence.")
+    calm = dossier.claim(two, "Le Bureau des accidents industriels appelle à la prudence")
+    assert between(dossier.findings(), attack, calm) == []
 
 
 def test_each_accuses_the_other() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import Wanted, differences, known_gap, no_claim, row, says
+from reading import Wanted, differences, known_gap, no_claim, read, row, says
 
 MOODS = [
     # rumour
@@ -242,3 +242,16 @@ def test_mood_and_modal_verb_say_how_surely(text: str, wanted: tuple[Wanted, ...
 @pytest.mark.parametrize(("text", "wanted"), DEGREES)
 def test_adverb_estimate_and_suspicion_say_how_surely(text: str, wanted: tuple[Wanted, ...]) -> None:
     assert differences(text, wanted) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Les plongeurs ne cherchent plus que deux marins.", "positive"),
+        ("La ville ne compte que deux médecins.", "positive"),
+        ("La ville ne compte pas deux médecins.", "negative"),
+        ("Le pont n'a pas été réparé.", "negative"),
+    ],
+)
+def test_only_is_no_negation(text: str, polarity: str) -> None:
+    assert [claim.polarity for claim in read(text)] == [polarity]
