@@ -271,6 +271,22 @@ def test_cannot_confirm_is_unconfirmed_and_no_denial() -> None:
     assert proposition(findings, crossing).status == "single origin"
 
 
+def test_these_reports_are_what_somebody_said_rather_than_what_the_outlet_tells() -> None:
+    dossier = Dossier()
+    article = dossier.article(
+        "Le Fil",
+        "Selon Lima, des chars ont franchi le fleuve Ania. Le quai d'Orval était désert mardi. "
+        "L'alliance ne pouvait pas confirmer ces informations.",
+    )
+    crossing = dossier.claim(article, "des chars ont franchi le fleuve Ania", state(dossier, "Lima"))
+    dossier.claim(article, "Le quai d'Orval était désert mardi")
+    alliance = dossier.authority("l'alliance", "international_organisation", body="alliance")
+    doubt = dossier.claim(
+        article, "ne pouvait pas confirmer ces informations", alliance, stance="unconfirmed", certainty="hedged"
+    )
+    assert [c.kind for c in between(dossier.findings(), crossing, doubt)] == ["unconfirmed"]
+
+
 def test_silence_meets_nothing() -> None:
     dossier = Dossier()
     one = dossier.article("Le Fil", "Selon Lima, des chars ont franchi le fleuve Ania. Quito ne commente pas.")

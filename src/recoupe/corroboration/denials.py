@@ -196,6 +196,8 @@ def one_claim(identity: str, index: Index, leads: Leads) -> dict[int, tuple[floa
         # "this figure" is the last one; "these reports" may lie further back
         near = 0.8 if figures_back or provenance else 0.93
         bonus = 0.75 * near**distance if points else 0.25 * 0.7**distance
+        if words_back and not ground.sources(before):
+            bonus *= ground.settings.corroboration.own_voice_pointed_at
         for target in leads.places[before]:
             lead = found.setdefault(target, {})
             lead["points_back"] = max(lead.get("points_back", 0.0), bonus)
