@@ -104,7 +104,7 @@ class _Reader:
             return figure or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False
-        if sentence.number == 0 and not inside and not figure:
+        if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
         stated = any(group.finite and not subordinate(words, group, start) for group in inside)
         return figure or (stated and length >= reading.own_words)

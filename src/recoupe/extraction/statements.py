@@ -66,7 +66,7 @@ def _drop_the_question(sentence: Sentence, owner: list[int], minimum_words: int)
     """A headline « X a fait Y, un tournant ? » states what stands before its last comma."""
     words = sentence.words
     comma = next((k for k in range(words.count - 1, sentence.body, -1) if words.low[k] == ","), None)
-    asked = [group for group in sentence.groups if comma is not None and group.first > comma]
+    asked = [group for group in sentence.groups if comma is not None and group.first > comma and group.finite]
     if comma is not None and not asked and comma - sentence.body >= minimum_words:
         owner[comma:] = [-2] * (words.count - comma)
         sentence.question = False
