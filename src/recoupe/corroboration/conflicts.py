@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from recoupe.corroboration.denials import Link
-from recoupe.corroboration.figures import classes_of_people, course
+from recoupe.corroboration.figures import classes_of_people, course, readable
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
 from recoupe.corroboration.series import Figure, by_key, comparable
@@ -194,7 +194,7 @@ def clash_of(left: Figure, right: Figure, side_by_side: bool, ground: Ground) ->
         + when(left, right)
         + "."
     )
-    text = f"Same thing counted ({left.key.counted}), figures leave no room for one value (factor {factor:.1f})."
+    text = f"Same thing counted ({counted(left)}), figures leave no room for one value (factor {factor:.1f})."
     return Clash(kind, (left.proposition, right.proposition), (*left.claims, *right.claims), why, Reason(rule, text))
 
 
@@ -272,8 +272,8 @@ def number(quantity: Quantity) -> str:
 
 
 def counted(one: Figure) -> str:
-    """What is counted, readable."""
-    return one.key.counted + (f" ({one.key.who})" if one.key.who else "")
+    """What is counted, readable: the name of its class, else its unit."""
+    return readable(one.key, one.quantity) + (f" ({one.key.who})" if one.key.who else "")
 
 
 def when(left: Figure, right: Figure) -> str:

@@ -68,6 +68,12 @@ def course(counted: str) -> Course:
     return classes().get(counted, ("", "moves"))[1]
 
 
+def readable(key: Key, quantity: Quantity) -> str:
+    """What a key counts: the name of its class, else the unit as the figure has it and no stem."""
+    named = any(key.counted == name for name, _ in classes().values())
+    return key.counted if named else quantity.unit or key.counted
+
+
 @cache
 def classes_of_people() -> frozenset[str]:
     """Classes that say what befell those counted, or where they were, but not what they are measured in."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from recoupe.corroboration.figures import Facet, Key
+from recoupe.corroboration.figures import Facet, Key, readable
 from recoupe.corroboration.ground import Day, Ground
 from recoupe.corroboration.ids import identifier
 from recoupe.model.finding import Proposition, Series
@@ -125,7 +125,9 @@ def series(propositions: Sequence[Proposition], some: Sequence[Figure | None]) -
         if len(members) > 1:
             rows = tuple(propositions[one.proposition].id for one in members)
             of = next((one.of for one in members if one.of), "")
-            label = key.counted + (f" of {of}" if of else "") + (f": {key.who}" if key.who else "")
+            label = (
+                readable(key, members[0].quantity) + (f" of {of}" if of else "") + (f": {key.who}" if key.who else "")
+            )
             label += f" ({key.scope})" if key.scope else ""
             out.append(Series(identifier("s", *rows), label, key.counted, rows))
     return tuple(sorted(out, key=lambda s: (s.label, s.id)))
