@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from recoupe.model.claim import Certainty
 from small_dossiers import Dossier, between, place, proposition
 
 
@@ -368,6 +369,30 @@ def test_months_without_a_year_exclude_each_other_too() -> None:
     ]
     dossier.group(*claims)
     assert [c.kind for c in dossier.findings().conflicts] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("later", "kinds"),
+    [
+        ("Lima et Quito se rapprochent depuis un pacte de défense de juillet.", ["date"]),
+        ("Lima et Quito se rapprochent depuis un pacte de défense de juin.", []),
+        ("Lima et Ottawa se rapprochent depuis un pacte de défense de juillet.", []),
+        ("Lima et Quito signeront un pacte de pêche en juillet.", []),
+    ],
+)
+def test_one_agreement_of_the_same_states_with_two_dates(later: str, kinds: list[str]) -> None:
+    dossier = Dossier()
+    one = dossier.article("Le Fil", "En juin, Quito a signé avec le pouvoir péruvien un accord de défense.")
+    june = dossier.claim(one, one_sentence(dossier, one), action="sign", times=[("En juin", "", "", "month")])
+    two = dossier.article("Le Jour", later)
+    month = "juin" if "juin" in later else "juillet"
+    surely: Certainty = "forecast" if "signeront" in later else "asserted"
+    july = dossier.claim(two, one_sentence(dossier, two), times=[(month, "", "", "month")], certainty=surely)
+    assert [c.kind for c in between(dossier.findings(), june, july)] == kinds
+
+
+def one_sentence(dossier: Dossier, article: str) -> str:
+    return next(a for a in dossier.articles if a.id == article).text.removesuffix(".")
 
 
 def test_a_region_put_in_the_wrong_country_is_reported_once() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recoupe.corroboration.agreements import dated_agreements
 from recoupe.corroboration.clashes import all_clashes, causes_named
 from recoupe.corroboration.conflicts import conflicts, from_figures, from_links
 from recoupe.corroboration.denials import links
@@ -48,7 +49,7 @@ def corroborate(
     sized = figures(here, known, derived)
     counts = from_figures(sized, here)
     met = links(here, known, [clash.propositions for clash in counts], causes_named(here))
-    clashes = [*from_links(met, here), *counts, *all_clashes(here, known, sized)]
+    clashes = [*from_links(met, here), *counts, *all_clashes(here, known, sized), *dated_agreements(here)]
     found = propositions(here, derived, met, clashes)
     return Findings(
         propositions=found,
