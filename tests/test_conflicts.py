@@ -429,6 +429,22 @@ def test_a_headline_against_its_text() -> None:
     assert "self-contradiction" in [c.kind for c in between(dossier.findings(), head, body)]
 
 
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        ("Des marins péruviens gardent le port pour épauler Quito.", ["self-contradiction"]),
+        ("Des marins péruviens gardent le port pour soutenir le Chili.", []),
+        ("Quelques élus veulent aider Quito.", []),
+    ],
+)
+def test_a_headline_that_has_another_state_helped_than_its_text(body: str, kinds: list[str]) -> None:
+    dossier = Dossier()
+    article = dossier.article("Le Fil", f"Des marins péruviens au port pour soutenir le Chili\n\n{body}")
+    head = dossier.claim(article, "Des marins péruviens au port pour soutenir le Chili")
+    beneath = dossier.claim(article, body.removesuffix("."))
+    assert [c.kind for c in between(dossier.findings(), head, beneath)] == kinds
+
+
 def test_a_body_that_claims_the_sole_right_to_count() -> None:
     dossier = Dossier()
     article = dossier.article(

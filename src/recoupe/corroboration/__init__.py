@@ -16,6 +16,7 @@ from recoupe.corroboration.ground import ground
 from recoupe.corroboration.origins import spokespersons, sums
 from recoupe.corroboration.propositions import propositions
 from recoupe.corroboration.series import figures, series
+from recoupe.corroboration.sides import helped_in_headlines
 from recoupe.corroboration.updates import steps, updates
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
@@ -49,7 +50,13 @@ def corroborate(
     sized = figures(here, known, derived)
     counts = from_figures(sized, here)
     met = links(here, known, [clash.propositions for clash in counts], causes_named(here))
-    clashes = [*from_links(met, here), *counts, *all_clashes(here, known, sized), *dated_agreements(here)]
+    clashes = [
+        *from_links(met, here),
+        *counts,
+        *all_clashes(here, known, sized),
+        *dated_agreements(here),
+        *helped_in_headlines(here),
+    ]
     found = propositions(here, derived, met, clashes)
     return Findings(
         propositions=found,
