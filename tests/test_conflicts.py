@@ -254,6 +254,26 @@ def test_a_denial_that_points_back_meets_what_stands_before_it() -> None:
     assert [c.kind for c in between(dossier.findings(), leak, denial)] == ["denial"]
 
 
+def test_one_denial_told_by_two_articles_meets_what_each_says_it_denies() -> None:
+    dossier = Dossier()
+    lima, quito = state(dossier, "Lima"), state(dossier, "Quito", "EC")
+    one = dossier.article("Le Fil", "Selon Lima, des chars équatoriens campent au port d'Orval. C'est faux.")
+    camp = dossier.claim(one, "des chars équatoriens campent au port d'Orval", lima)
+    short = dossier.claim(one, "C'est faux", quito, stance="denies")
+    two = dossier.article("Le Jour", "Lima affirme que Quito a envoyé des chars franchir le fleuve Ania lundi.")
+    crossing = dossier.claim(two, "Quito a envoyé des chars franchir le fleuve Ania lundi", lima)
+    three = dossier.article("La Côte", "Quito dément avoir envoyé des chars franchir le fleuve Ania.")
+    long = dossier.claim(three, "dément avoir envoyé des chars franchir le fleuve Ania", quito, stance="denies")
+    four = dossier.article("La Rade", "Selon Lima, des chars équatoriens campent au port d'Orval. C'est faux.")
+    again = dossier.claim(four, "des chars équatoriens campent au port d'Orval", lima)
+    shorter = dossier.claim(four, "C'est faux", quito, stance="denies")
+    dossier.group(camp, again)
+    dossier.group(short, long, shorter)
+    findings = dossier.findings()
+    assert [c.kind for c in between(findings, camp, short)] == ["denial"]
+    assert [c.kind for c in between(findings, crossing, long)] == ["denial"]
+
+
 def test_cannot_confirm_is_unconfirmed_and_no_denial() -> None:
     dossier = Dossier()
     one = dossier.article("Le Fil", "Selon Lima, des chars ont franchi le fleuve Ania.")

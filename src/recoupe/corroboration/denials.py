@@ -145,12 +145,28 @@ def met(
     if not total:
         return []
     best = min(total, key=lambda t: (-total[t], -len(ground.groups[t].claims), t))
-    score, rule = best_of[best]
-    if score < ground.settings.corroboration.minimum_denial_score:
-        return []
     provenance = any(ground.has(c, "provenance") for c in claims)
-    targets = tuple(c for c in ground.groups[best].claims if not is_denial(ground.claims[c]))
-    return [Link(kind, place, best, tuple(claims), targets, provenance, Reason(f"{kind}.{rule}", SAID[rule]))]
+    out = []
+    for target in (best, *told_out(claims, best, best_of, index)):
+        score, rule = best_of[target]
+        if score < ground.settings.corroboration.minimum_denial_score:
+            continue
+        targets = tuple(c for c in ground.groups[target].claims if not is_denial(ground.claims[c]))
+        reason = Reason(f"{kind}.{rule}", SAID[rule])
+        out.append(Link(kind, place, target, tuple(claims), targets, provenance, reason))
+    return out
+
+
+def told_out(claims: Sequence[str], best: int, best_of: Mapping[int, tuple[float, str]], index: Index) -> list[int]:
+    """The proposition besides the best one that a claim of the denial says itself, in several words; at most one."""
+    shares = {
+        target: max(sum(word in index.words[target] for word in index.ground.words[claim]) for claim in claims)
+        for target, (_, rule) in best_of.items()
+        if target != best and rule == "words"
+    }
+    enough = index.ground.settings.corroboration.denial_words_told_out
+    said = [target for target, shared in shares.items() if shared >= enough]
+    return sorted(said, key=lambda t: (-best_of[t][0], t))[:1]
 
 
 SAID = {
