@@ -394,9 +394,9 @@ def test_months_without_a_year_exclude_each_other_too() -> None:
 @pytest.mark.parametrize(
     ("later", "kinds"),
     [
-        ("Lima et Quito se rapprochent depuis un pacte de défense de juillet.", ["date"]),
-        ("Lima et Quito se rapprochent depuis un pacte de défense de juin.", []),
-        ("Lima et Ottawa se rapprochent depuis un pacte de défense de juillet.", []),
+        ("Lima et Quito se rapprochent depuis un traité militaire de juillet.", ["date"]),
+        ("Lima et Quito se rapprochent depuis un traité militaire de juin.", []),
+        ("Lima et Ottawa se rapprochent depuis un traité militaire de juillet.", []),
         ("Lima et Quito signeront un pacte de pêche en juillet.", []),
     ],
 )

@@ -106,7 +106,7 @@ ONE_FIGURE = [
         (3e8, 4e8),
         "franc",
     ),
-    ("Il faudra de 8 à 12 heures.", "de 8 à 12 heures", "range", (8.0, 12.0), "heure"),
+    ("Le trajet prend de 7 à 11 heures.", "de 7 à 11 heures", "range", (7.0, 11.0), "heure"),
     ("Le gouffre a 70 à 80 mètres de large.", "70 à 80 mètres", "range", (70.0, 80.0), "mètre"),
     ("De 210.000 à 240.000 foyers ont froid.", "De 210.000 à 240.000 foyers", "range", (210000.0, 240000.0), "foyer"),
     ("Le trou serait de 20 à 25 milliards.", "de 20 à 25 milliards", "range", (2e10, 2.5e10), ""),
@@ -137,7 +137,7 @@ ONE_FIGURE = [
     ("Un cinquième des sièges change de camp.", "Un cinquième", "exact", (20.0,), "percent"),
     ("Plus des deux tiers des élus ont voté.", "Plus des deux tiers", "at_least", (66.7,), "percent"),
     ("Un habitant sur cinq a fui.", "Un habitant sur cinq", "exact", (20.0,), "percent"),
-    ("Il déclarait moins de la moitié à son assureur.", "moins de la moitié", "at_most", (50.0,), "percent"),
+    ("Elle vend moins de la moitié de sa pêche.", "moins de la moitié", "at_most", (50.0,), "percent"),
     # measures
     ("La fuite a libéré 1 320 t de fioul.", "1 320 t", "exact", (1320.0,), "tonne"),
     ("Le feu couvre 40 kilomètres carrés.", "40 kilomètres carrés", "exact", (40.0,), "kilomètre carré"),
@@ -193,8 +193,8 @@ SEVERAL_FIGURES = [
         [("840 noyés", (840.0,)), ("190 déjà enterrés", (190.0,))],
     ),
     (
-        "Environ 30 camions, 12 grues et 4 chalands sont venus.",
-        [("Environ 30 camions", (30.0,)), ("12 grues", (12.0,)), ("4 chalands", (4.0,))],
+        "Environ 30 tentes, 12 citernes et 4 barges sont venues.",
+        [("Environ 30 tentes", (30.0,)), ("12 citernes", (12.0,)), ("4 barges", (4.0,))],
     ),
 ]
 

@@ -92,7 +92,7 @@ def main_quantity(claim: Claim) -> Quantity | None:
 
 
 def _is_disputed(claim: Claim) -> bool:
-    """Whether a negated claim says what does not fit a figure (ne colle pas avec 1 200 tonnes), and gives none."""
+    """Whether a negated claim says what does not fit a figure (ne cadre pas avec 90 morts), and gives none."""
     if claim.polarity != "negative":
         return False
     quantity = claim.quantities[0] if claim.quantities else None

@@ -135,7 +135,7 @@ def _clean(words: Words, start: int, end: int, core_end: int) -> Phrase | None:
 
 
 def _joins_list(words: Words, chunks: list[tuple[int, int]], start: int) -> bool:
-    """Whether the last chunk continues a list: Les États-Unis, la Corée du Sud et leurs partenaires."""
+    """Whether the last chunk continues a list: la mairie, le port et leurs assureurs."""
     return (
         len(chunks) <= 3
         and "et" in words.low[start : chunks[-1][1]]
