@@ -305,6 +305,17 @@ class Corroboration(NamedTuple):
     """Words that a denial and a second proposition share from which on the denial says itself that it denies it too.
     On the marked sets 4 adds a wrong target, 5 a right one, 6 none."""
 
+    agreement_reach: int = 4
+    """Words between an agreement and the date that belongs to it (*pacte de défense mutuelle de juillet*). Chosen by
+    reading; one marked pair hangs on it."""
+
+    helped_reach: int = 4
+    """Words behind a word of helping in which the helped state stands (*en appui ouvert au Chili*). By reading."""
+
+    headline_words: int = 2
+    """Telling words besides the help that a headline and a statement of its text share when they tell of one deed.
+    Chosen by reading: with 1, what others do for the same state answers for the headline."""
+
     own_voice_pointed_at: float = 0.6
     """Factor. "These reports" are what somebody said: a statement in the outlet's own voice is meant more rarely.
     0.4 to 0.8 give the same on the marked sets."""

@@ -21,8 +21,8 @@ AGREEMENT = "accord"
 SIGNING = "sign"
 """Action of a claim whose date is that of the signature."""
 
-REACH = 4
-"""Words between an agreement and the date that belongs to it: *pacte de défense mutuelle de juillet*."""
+SHORTEST_NAME = 4
+"""Letters of a word that may name a country; shorter ones (*des*, *a*) only happen to."""
 
 PARTIES = 2
 """Countries that both claims must name, since an agreement is one between somebody and somebody."""
@@ -70,14 +70,14 @@ def _dated(identity: str, ground: Ground) -> Dated | None:
 def _beside(claim: Claim, time: Time, ground: Ground) -> bool:
     """Whether the date stands right behind the agreement."""
     text = ground.articles[claim.article].text
-    before = WORD.findall(text, claim.content.start, time.span.start)[-REACH:]
+    before = WORD.findall(text, claim.content.start, time.span.start)[-ground.settings.corroboration.agreement_reach :]
     return any((sense := ground.pack.senses.read(word.lower())) and sense.concept == AGREEMENT for word in before)
 
 
 def _countries(claim: Claim, ground: Ground) -> frozenset[str]:
     """Countries that the claim's sentence names, by their own name, their capital or an adjective."""
     words = WORD.findall(ground.articles[claim.article].text, claim.sentence.start, claim.sentence.end)
-    found = (ground.pack.names.describe(word).country for word in dict.fromkeys(words) if len(word) >= REACH)
+    found = (ground.pack.names.describe(word).country for word in dict.fromkeys(words) if len(word) >= SHORTEST_NAME)
     return frozenset(country for country in found if country)
 
 

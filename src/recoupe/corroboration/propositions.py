@@ -63,14 +63,15 @@ def propositions(
 
 
 def best_claim(claims: Sequence[str], ground: Ground) -> str:
-    """The claim whose words say the proposition best: attributed, with its figure, long enough to be a clause."""
+    """The claim whose words say the proposition best: with its figure, a verb and a source, of a clause's length."""
 
-    def rank(identity: str) -> tuple[bool, bool, bool, int, int]:
+    def rank(identity: str) -> tuple[bool, bool, bool, bool, int, int]:
         claim = ground.claims[identity]
         words = len(statement(claim, ground).split())
         figures = any(main_quantity(ground.claims[c]) for c in claims)
         return (
             figures and main_quantity(claim) is None,
+            claim.mood == "none",
             not ground.sources(identity),
             not 4 <= words <= 40,
             -min(words, 14),

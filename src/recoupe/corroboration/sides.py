@@ -12,12 +12,6 @@ from recoupe.model.text import Reason
 HELP = "aid"
 """Concept of the tables for helping, backing and support."""
 
-REACH = 4
-"""Words behind a word of helping in which the helped state stands: *en soutien direct à la Russie*."""
-
-ALIKE = 2
-"""Telling words besides the help that a headline and a statement beneath it must share to tell of one deed."""
-
 
 def helped_in_headlines(ground: Ground) -> list[Clash]:
     """Headlines whose helped state no statement of the text has, where at least one has another. Linear in claims."""
@@ -34,7 +28,9 @@ def helped_in_headlines(ground: Ground) -> list[Clash]:
             continue
         stated = _helped(head, ground)
         common = ground.words[head.id] - {HELP}
-        alike = [m for m in members[1:] if len(common & ground.words[m]) >= ALIKE]
+        alike = [
+            m for m in members[1:] if len(common & ground.words[m]) >= ground.settings.corroboration.headline_words
+        ]
         told = [(m, helped) for m in alike if (helped := _helped(ground.claims[m], ground)) is not None]
         if stated is None or any(helped == stated for _, helped in told):
             continue
@@ -59,7 +55,7 @@ def _helped(claim: Claim, ground: Ground) -> str | None:
         sense = ground.pack.senses.read(word.lower())
         if sense is None or sense.concept != HELP:
             continue
-        for following in words[index + 1 : index + 1 + REACH]:
+        for following in words[index + 1 : index + 1 + ground.settings.corroboration.helped_reach]:
             facts = ground.pack.names.describe(following)
             if facts.country and following[0].isupper():
                 return facts.country
