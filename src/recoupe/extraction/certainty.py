@@ -165,7 +165,7 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
         if group.negated and group.lemma == "être" and words.low[max(start, group.start - 1)] in ("ce", "c'"):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)
     for index in range(start, end - 1):
-        if words.low[index] in ("aucune", "aucun") and words.low[index + 1] in ("preuve", "élément", "indice", "trace"):
+        if words.low[index] in ("aucune", "aucun") and words.low[index + 1] in words.grammar.verbs_of("evidence"):
             mark("denied", "certain", "certainty.negative_finding", index, index + 2)
         if (
             words.low[index] == "pas"

@@ -194,18 +194,7 @@ class Subjects:
         """The body behind a carrier: *les dernières informations du renseignement* gives *renseignement*."""
         words = self.words
         for index in range(phrase.start, min(phrase.start + 4, phrase.core_end - 1)):
-            if words.low[index] in (
-                "informations",
-                "information",
-                "sources",
-                "chiffres",
-                "estimations",
-                "données",
-                "bilan",
-                "déclarations",
-                "propos",
-                "conclusions",
-            ):
+            if words.low[index] in words.grammar.verbs_of("carrying"):
                 following = words.low[index + 1]
                 if following in ("du", "des") or (
                     following in ("de", "d'")

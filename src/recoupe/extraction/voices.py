@@ -251,11 +251,7 @@ class Voices:
                 break
         if chosen is None and same:
             chosen = next((n for n in reversed(self._named) if n.speaks), None)
-        if chosen is None and (
-            demonstrative
-            or head
-            in ("intéressé", "intéressée", "titulaire", "dirigeant", "responsable", "patron", "chef", "fonctionnaire")
-        ):
+        if chosen is None and (demonstrative or head in words.grammar.verbs_of("person_meant")):
             chosen = next(
                 (n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None
             )

@@ -147,7 +147,7 @@ class Grammar(Protocol):
         ...
 
     def verbs_of(self, name: str) -> frozenset[str]:
-        """Verb lemmas of a class (silent, refusing, counting, ...). Raises KeyError for a class the language lacks."""
+        """Lemmas of a class (verbs: silent, refusing; nouns: carrying). KeyError for a class it lacks."""
         ...
 
     def classes(self, word: str) -> int:
