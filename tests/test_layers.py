@@ -18,10 +18,11 @@ ALLOWED: dict[str, set[str]] = {
     "settings": set(),
     **{stage: {"model", *GROUND} for stage in STAGES},
     "engines": {"model", *GROUND},
-    "pipeline": {"model", "engines", *GROUND, *STAGES},
+    "readers": {"model", "extraction", *GROUND},
+    "pipeline": {"model", "engines", "readers", *GROUND, *STAGES},
     "dossier": {"model", "pipeline", *GROUND},
     "exchange": {"model", *GROUND},
-    "api": {"model", "pipeline", "engines", "dossier", "exchange", *GROUND, *STAGES},
+    "api": {"model", "pipeline", "engines", "readers", "dossier", "exchange", *GROUND, *STAGES},
     "surfaces": {"model", "api", *GROUND},
     "__init__": {"model", "api", *GROUND},
 }

@@ -5,13 +5,14 @@ Importing this module loads no stage and no renderer; each call loads what it ne
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from recoupe import engines
+from recoupe import engines, readers
 from recoupe.errors import WrongUse
 from recoupe.model.claim import Claim
+from recoupe.model.extracted import Dropped
 from recoupe.model.finding import Brief
 from recoupe.model.text import Article, Reading
 from recoupe.settings import DEFAULT, Settings
@@ -22,6 +23,9 @@ BRIEF_FORMATS: tuple[BriefFormat, ...] = ("text", "json", "jsonl", "markdown", "
 CLAIMS_FORMATS: tuple[ClaimsFormat, ...] = ("table", "json", "jsonl", "csv")
 SECTIONS = ("conflicts", "figures", "corroborated", "single", "own", "forecasts", "origins")
 """Parts of a brief that can be asked for alone."""
+
+READERS = tuple(readers.READERS)
+"""Names of the readers that `claims` and `brief` can be asked for."""
 
 Inputs = str | Path | Article | Reading | Iterable["str | Path | Article"]
 """What `claims` and `brief` take: a path or several, articles, or what `read` gave."""
@@ -65,12 +69,18 @@ def claims(
     settings: Settings = DEFAULT,
     workers: int = 1,
     progress: engines.Progress | None = None,
+    reader: str | readers.Reader = "fast",
+    dropped: Callable[[Dropped], None] | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims of the inputs, article by article. workers: processes that read articles side by side."""
+    """The claims of the inputs, article by article.
+
+    workers: processes that read articles side by side. reader: one of READERS, or a reader of your own.
+    dropped: called with each statement the reader proposed and could not tie to the text.
+    """
     from recoupe import pipeline
 
     engine = engines.engine(workers)
-    return pipeline.claims(_reading(inputs, settings).articles, settings, engine, progress)
+    return pipeline.claims(_reading(inputs, settings).articles, settings, engine, progress, _reader(reader), dropped)
 
 
 def brief(
@@ -79,12 +89,21 @@ def brief(
     settings: Settings = DEFAULT,
     workers: int = 1,
     progress: engines.Progress | None = None,
+    reader: str | readers.Reader = "fast",
+    dropped: Callable[[Dropped], None] | None = None,
 ) -> Brief:
-    """The brief on the inputs: claims, propositions with their origins, conflicts, updates, series, authorities."""
+    """The brief on the inputs: claims, propositions with their origins, conflicts, updates, series, authorities.
+
+    workers, reader, dropped: as for `claims`.
+    """
     from recoupe import pipeline
 
     engine = engines.engine(workers)
-    return pipeline.brief(_reading(inputs, settings), settings, engine, progress)
+    return pipeline.brief(_reading(inputs, settings), settings, engine, progress, _reader(reader), dropped)
+
+
+def _reader(chosen: str | readers.Reader) -> readers.Reader:
+    return readers.reader(chosen) if isinstance(chosen, str) else chosen
 
 
 def brief_from_json(text: str, name: str = "the brief", lang: str = "en") -> Brief:

@@ -5,7 +5,7 @@ Reading and extraction go article by article, so they spread over an engine; lin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -13,9 +13,14 @@ from typing import BinaryIO
 from recoupe.engines import Engine, InProcess, Progress
 from recoupe.language import CODES, pack
 from recoupe.model.claim import Claim
+from recoupe.model.extracted import Dropped, Extracted
 from recoupe.model.finding import Brief
 from recoupe.model.text import Article, Reading
+from recoupe.readers import Fast, Reader
 from recoupe.settings import DEFAULT, Settings
+
+FAST = Fast()
+"""The reader unless told otherwise."""
 
 
 def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None, settings: Settings = DEFAULT) -> Reading:
@@ -25,11 +30,9 @@ def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None, settings: S
     return read_paths(paths, stdin, settings, CODES)
 
 
-def claims_of(article: Article, settings: Settings) -> tuple[Claim, ...]:
+def claims_of(article: Article, settings: Settings, reader: Reader = FAST) -> Extracted:
     """The claims of one article, in the order of the text."""
-    from recoupe.extraction.extract import claims as extracted
-
-    return tuple(extracted(article, pack(article.language), settings))
+    return reader.read(article, pack(article.language), settings)
 
 
 def claims(
@@ -37,12 +40,20 @@ def claims(
     settings: Settings = DEFAULT,
     engine: Engine | None = None,
     progress: Progress | None = None,
+    reader: Reader = FAST,
+    dropped: Callable[[Dropped], None] | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims of all articles, article by article in the order given."""
+    """The claims of all articles, article by article in the order given.
+
+    dropped: called with each statement the reader proposed and could not tie to the text.
+    """
     out: list[Claim] = []
-    found = (engine or InProcess()).map(partial(claims_of, settings=settings), articles)
+    found = (engine or InProcess()).map(partial(claims_of, settings=settings, reader=reader), articles)
     for done, of_one in enumerate(found, start=1):
-        out += of_one
+        out += of_one.claims
+        if dropped:
+            for each in of_one.dropped:
+                dropped(each)
         if progress:
             progress(done, len(articles))
     return tuple(out)
@@ -53,6 +64,8 @@ def brief(
     settings: Settings = DEFAULT,
     engine: Engine | None = None,
     progress: Progress | None = None,
+    reader: Reader = FAST,
+    dropped: Callable[[Dropped], None] | None = None,
 ) -> Brief:
     """What follows from the articles: claims, who is who, propositions with origins, conflicts, updates, series."""
     from recoupe import ingest
@@ -61,7 +74,7 @@ def brief(
     from recoupe.linking.propositions import groups
 
     articles = reading.articles
-    found = claims(articles, settings, engine, progress)
+    found = claims(articles, settings, engine, progress, reader, dropped)
     # one dossier is read in one language; the first article's pack serves for the names and senses of all
     language = pack(articles[0].language if articles else CODES[0])
     cast = who_is_who(articles, found, language.names)

@@ -76,6 +76,9 @@ OutputOption = Annotated[
 WorkersOption = Annotated[
     int, typer.Option("--workers", min=1, metavar="N", help="Processes that read articles side by side.")
 ]
+ReaderOption = Annotated[
+    str, typer.Option("--reader", metavar="NAME", help=f"Who reads the articles: {', '.join(api.READERS)}.")
+]
 
 
 def environment_lang() -> Lang:
@@ -227,6 +230,7 @@ def brief(
         ),
     ] = None,
     workers: WorkersOption = 1,
+    reader: ReaderOption = "fast",
 ) -> None:
     """Print what the articles claim: conflicts first, then figures, then what rests on how many origins."""
     tongue: Lang = lang or environment_lang()
@@ -242,7 +246,7 @@ def brief(
     else:
         reading = given(paths, tongue)
         code = refusals(reading, tongue)
-        made = api.brief(reading, workers=workers, progress=counter)
+        made = api.brief(reading, workers=workers, progress=counter, reader=reader)
     counter.clear()
     text = api.render(
         made,
@@ -272,6 +276,7 @@ def claims(
     output: OutputOption = None,
     lang: LangOption = None,
     workers: WorkersOption = 1,
+    reader: ReaderOption = "fast",
 ) -> None:
     """Print every claim with its source, certainty and figures, each tied to its place in the text."""
     tongue: Lang = lang or environment_lang()
@@ -280,7 +285,7 @@ def claims(
     counter = Counter(tongue)
     reading = given(paths, tongue)
     code = refusals(reading, tongue)
-    found = api.claims(reading, workers=workers, progress=counter)
+    found = api.claims(reading, workers=workers, progress=counter, reader=reader)
     counter.clear()
     text = api.render_claims(
         found,

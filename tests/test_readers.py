@@ -1,0 +1,57 @@
+"""Readers under one contract: claims tied to the text, the same in any process, chosen by name."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from recoupe import api
+from recoupe.errors import WrongUse
+from recoupe.language import pack
+from recoupe.model.text import Article
+from recoupe.readers import READERS, Reader, reader
+from recoupe.settings import DEFAULT
+
+TEXT = (
+    "Selon la préfecture, 12 personnes ont été évacuées dans la nuit de lundi à mardi. « Nous n'avons pas cédé », a "
+    "déclaré le maire de Sarcelles, Paul Varin. Il dément avoir reçu une alerte."
+)
+
+
+@pytest.fixture(params=sorted(READERS))
+def each(request: pytest.FixtureRequest) -> Reader:
+    return reader(request.param)
+
+
+def article() -> Article:
+    return Article(document="x.txt", text=TEXT)
+
+
+def test_every_span_is_a_slice_of_the_text(each: Reader) -> None:
+    found = each.read(article(), pack("fr"), DEFAULT).claims
+    assert found
+    for claim in found:
+        assert claim.text == claim.span.of(TEXT)
+        for voice in (claim.source, *claim.via):
+            assert voice is None or voice.mention in TEXT
+        for quantity in claim.quantities:
+            assert quantity.text == quantity.span.of(TEXT)
+
+
+def test_the_same_article_gives_the_same_claims(each: Reader) -> None:
+    assert each.read(article(), pack("fr"), DEFAULT) == each.read(article(), pack("fr"), DEFAULT)
+
+
+def test_a_reader_travels_to_another_process(each: Reader) -> None:
+    travelled = pickle.loads(pickle.dumps(each))  # noqa: S301  our own bytes
+    assert travelled.read(article(), pack("fr"), DEFAULT) == each.read(article(), pack("fr"), DEFAULT)
+
+
+def test_a_reader_answers_to_its_name(each: Reader) -> None:
+    assert READERS[each.name]().name == each.name
+
+
+def test_an_unknown_reader_is_named_with_those_there_are() -> None:
+    with pytest.raises(WrongUse, match=r"no reader 'wise'.*fast"):
+        api.claims(article(), reader="wise")
