@@ -21,6 +21,8 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
+_APPEAL = 9  # words between a verb of calling and the à of what is called for
+
 
 class SentenceReader:
     """Finds the reports of one sentence. quoted[i]: number of the quotation that word i stands in, -1 outside."""
@@ -52,17 +54,39 @@ class SentenceReader:
             if report is not None:
                 self.reports.append(report)
         self.reports += self.incises.closing(self.reports)
+        if (confided := self._confided()) is not None:
+            self.reports.append(confided)
         self.reports.sort(key=lambda report: report.cue_words)
         return joined(self.words, self.reports, self.phrases)
+
+    def _confided(self) -> Report | None:
+        """Le chef s'est montré prudent auprès de Reuters : CONTENT: who talks to an outlet says what follows the colon."""
+        words = self.words
+        if self.reports or not self.phrases.relays or ":" not in words.low[self.body :]:
+            return None
+        colon = words.low.index(":", self.body)
+        index = next((n for n, group in enumerate(self.groups) if group.finite and group.end <= colon), None)
+        if index is None or colon + 2 >= words.count or not any(at < colon for at, _phrase in self.phrases.relays):
+            return None
+        group = self.groups[index]
+        source, pronoun, _begins = self.subjects.subject(index, group)
+        if pronoun in FIRST_PERSON or (source is None and not pronoun):
+            return None
+        if source is not None and not self.subjects.can_speak(source, strict=True):
+            return None
+        cue = Cue(group.lemma, "attributed", "states", "certain", frozenset(("quote",)))
+        self.phrases.silent.append((group.start, colon + 1))
+        zone = (colon + 1, words.count)
+        return Report(cue, "source.colon", (group.start, group.end), source, pronoun, (zone,), -1, (), (), group)
 
     def _verb_report(self, index: int, group: VerbGroup) -> Report | None:
         words = self.words
         cue = cue_of(words, group, self.body)
         if cue is None:
-            return None
+            return self._learnt_from(index, group)
         after, recipients = self.scopes.skip_adjuncts(group.end)
         for recipient in recipients:
-            if self.subjects.relays(recipient):
+            if self.subjects.relays(recipient) and cue.stance not in ("silent", "unconfirmed"):
                 self.phrases.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
@@ -72,6 +96,10 @@ class SentenceReader:
             and cue.stance not in ("silent", "unconfirmed")
         ):
             return None  # what somebody is going to say or may do has not been said
+        following = self.groups[index + 1] if index + 1 < len(self.groups) else None
+        told = following if following is not None and following.tense == "inf" and following.start == after else group
+        if (learnt := self._learnt_from(index, told)) is not None:
+            return learnt
         if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked", "deed"}) or cue.stance in (
             "silent",
             "unconfirmed",
@@ -126,6 +154,8 @@ class SentenceReader:
         if source is not None and not self.subjects.can_speak(source, strict=True):
             return None
         stop = self.scopes.clause_end(group.end)
+        if cue.stance in ("silent", "unconfirmed"):
+            self._asked_by(group.end, stop)
         if "deed" in cue.frames and not self._is_aid(source, group.end, stop):
             return None
         return Report(
@@ -140,6 +170,17 @@ class SentenceReader:
             (),
             group,
         )
+
+    def _asked_by(self, start: int, stop: int) -> None:
+        """The outlet that got no answer passes the silence on: n'a pas répondu aux questions de l'AFP."""
+        words = self.words
+        for index in range(start, stop):
+            if words.capital(index):
+                begin = index - (index > start and words.low[index - 1] in ("l'", "la", "le"))
+                phrase = phrase_after(words, begin, self.groups, words.count)
+                if phrase is not None and self.subjects.relays(core := Phrase(begin, phrase.core_end, phrase.core_end)):
+                    self.phrases.relays.append((start, core))
+                    return
 
     def _is_aid(self, source: Phrase | None, start: int, stop: int) -> bool:
         """Whether an aid organisation says what it delivered: a counted deed that nobody else tells."""
@@ -205,7 +246,7 @@ class SentenceReader:
         elif "asks" in frames:
             rule, act = "source.asks", -1
         elif "appeal" in frames:
-            if not any(words.low[k] in ("à", "au", "aux") for k in range(group.end, min(stop, group.end + 9))):
+            if not self._asked_for(group.end, min(stop, group.end + _APPEAL)):
                 return None
             rule, act = "source.appeal", group.start
         elif "accuse" in frames:
@@ -289,6 +330,43 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _asked_for(self, start: int, stop: int) -> bool:
+        """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""
+        words = self.words
+        return any(
+            words.low[k] in ("à", "au", "aux") and k + 1 < words.count and not words.low[k + 1][0].isdigit()
+            for k in range(start, stop)
+        )
+
+    def _learnt_from(self, index: int, group: VerbGroup) -> Report | None:
+        """X dit tenir de Y que; l'agence a appris de Y que: Y knows it, X passes it on. index: the verb X belongs to."""
+        words = self.words
+        if not {*group.chain} & self.grammar.verbs_of("learning") or group.negated:
+            return None
+        after, _recipients = self.scopes.skip_adjuncts(group.end)
+        if after < words.count and words.low[after] == "auprès":
+            after += 1
+        if after + 1 >= words.count or words.low[after] not in ("de", "du", "des", "d'"):
+            return None
+        known = phrase_after(words, after + (words.low[after] != "des"), self.groups, words.count)
+        if known is None or not self.subjects.can_speak(known, strict=True):
+            return None
+        that = next((k for k in range(known.core_end, words.count) if words.low[k] in ("que", "qu'")), -1)
+        if that < 0 or (that > known.end and words.low[that - 1] != ","):
+            return None
+        source, pronoun, begins = self.subjects.subject(index, self.groups[index])
+        if (source is None and not pronoun) or pronoun in FIRST_PERSON:
+            return None
+        if source is None and pronoun != "=" and words.low[begins] == pronoun.split()[0]:
+            source = Phrase(begins, begins + len(pronoun.split()), begins + len(pronoun.split()))
+        known = Phrase(known.start, known.core_end, known.core_end)
+        self.phrases.cited.append((group.end, known))
+        self.phrases.silent.append((group.end, that + 1))
+        cue = Cue(group.lemma, "attributed", "states", "certain", frozenset(("que",)))
+        zone = (that + 1, self.scopes.hard_break(that))
+        first = self.groups[index].start
+        return Report(cue, "source.que", (first, group.end), source, pronoun, (zone,), -1, (), (), group)
 
     def _of_words(self, after: int, stop: int) -> bool:
         """Whether what is rejected is something said (une accusation, « ... », cette version), no budget or request."""

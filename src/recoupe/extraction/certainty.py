@@ -140,6 +140,8 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             kind = grammar.denials.get(words.low[index])
             if kind == "predicate" and _is_predicate(words, index, start):
                 mark("denied", "certain", "certainty.denial_word", index, index + 1)
+            elif words.low[index] == "rien" and words.low[index + 1 : index + 2] in (["que"], ["qu'"]):
+                continue  # rien que dans les rues: no less than
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
         for group in main:

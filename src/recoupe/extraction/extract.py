@@ -50,7 +50,7 @@ class _Reader:
         spoken = tuple(q for q in quotes(self.text) if q.speech(self.text, settings.reading.speech_words))
         answered = answers(self.text)
         self.sentences = Sentences(self.text, pack, spoken, answered, settings).read()
-        self.speakers = Speakers(self.text, pack.names, self.sentences, answered)
+        self.speakers = Speakers(self.text, pack.names, self.sentences, answered, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
 

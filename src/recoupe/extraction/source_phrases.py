@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from recoupe.extraction.frames import SPEAKERS, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
+from recoupe.extraction.relays import Relays
 from recoupe.extraction.scopes import Scopes
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
@@ -37,8 +38,14 @@ class SourcePhrases:
         words, taken = self.words, set[int]()
         self._medium_in_front()
         phrases = self.grammar.source_phrases
+        relays = Relays(words, self.groups, self.subjects)
         for index in range(words.count):
             self._valued(index)
+            if (handed := relays.at(index)) is not None:
+                self.relays.append((index, handed[0]))
+                self.silent.append(handed[1])
+                taken.update(range(index, handed[0].start))
+                continue
             for phrase, kind in phrases.get(words.low[index], ()):
                 if words.phrase(index, phrase):
                     after = index + len(phrase)
@@ -54,10 +61,13 @@ class SourcePhrases:
         if words.count < body + 4 or words.low[body] not in ("sur", "dans", "à", "au"):
             return
         phrase = phrase_after(words, body + 1, self.groups, words.count)
+        if phrase is not None and words.low[body + 1] == "même":
+            phrase = phrase._replace(start=body + 1)
         if phrase is None or phrase.core_end >= words.count or words.low[phrase.core_end] != ",":
             return
         phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
-        proper = words.capital(phrase.start) or words.capital(phrase.start + 1)
+        proper = words.capital(phrase.start) or words.capital(phrase.start + 1) or self.subjects.ours(phrase)
+        proper = proper or words.low[phrase.start] == "même"
         if proper and self.subjects.relays(phrase):
             self.relays.append((phrase.end, phrase))
             self.silent.append((body, phrase.end))
@@ -113,6 +123,8 @@ class SourcePhrases:
         elif (
             phrase_found and kind in ("cited", "recipient") and (kind == "cited" or self.subjects.relays(phrase_found))
         ):
+            if words.low[phrase_found.start] in ("notre", "nos"):
+                phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
 

@@ -25,9 +25,11 @@ class Speakers:
     of_quote: number of a quotation -> who speaks it, via whom.
     """
 
-    def __init__(self, text: str, names: Names, sentences: Sequence[Sentence], answers: Sequence[Answer]) -> None:
+    def __init__(
+        self, text: str, names: Names, sentences: Sequence[Sentence], answers: Sequence[Answer], outlet: str = ""
+    ) -> None:
         self.text, self.names, self.sentences, self.answers = text, names, sentences, answers
-        self.voices = Voices(text, names)
+        self.voices = Voices(text, names, outlet)
         self.of_quote: dict[int, tuple[Voice, tuple[Voice, ...]]] = {}
 
     def open(self, sentence: Sentence) -> None:
@@ -42,6 +44,8 @@ class Speakers:
         phrase = phrase_after(words, at + 1, sentence.groups, words.count)
         if phrase is None or phrase.end >= words.count or words.low[phrase.core_end] != ",":
             return
+        if words.low[at + 1] == "même":
+            return  # au même journal: one named before
         phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
         if any(words.classes[k] & Word.BODY for k in range(phrase.start, phrase.core_end)):
             self.voices.hear(words, phrase, sentence.number, speaks=False)
@@ -70,8 +74,8 @@ class Speakers:
         elif report.source is not None:
             source = self.voices.hear(words, report.source, number, speaks=True)
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
-        if report.cited and source is not None:
-            relays = (*relays, source)
+        if report.cited:
+            relays = (*relays, source) if source is not None else relays
             source = self.voices.hear(words, report.cited[0], number, speaks=True)
         elif source is not None:
             relays = self.voices.relays(source, relays)
