@@ -60,7 +60,7 @@ class SentenceReader:
         return joined(self.words, self.reports, self.phrases)
 
     def _confided(self) -> Report | None:
-        """Le chef s'est montré prudent auprès de Reuters : CONTENT: who talks to an outlet says what follows the colon."""
+        """Le chef s'est montré prudent auprès de Reuters : CONTENT: what follows the colon was told to the outlet."""
         words = self.words
         if self.reports or not self.phrases.relays or ":" not in words.low[self.body :]:
             return None
@@ -340,7 +340,7 @@ class SentenceReader:
         )
 
     def _learnt_from(self, index: int, group: VerbGroup) -> Report | None:
-        """X dit tenir de Y que; l'agence a appris de Y que: Y knows it, X passes it on. index: the verb X belongs to."""
+        """X dit tenir de Y que; l'agence a appris de Y que: Y knows it. index: the verb X belongs to."""
         words = self.words
         if not {*group.chain} & self.grammar.verbs_of("learning") or group.negated:
             return None
