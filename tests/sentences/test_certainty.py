@@ -80,10 +80,9 @@ MOODS = [
         says("Le toit risque de s'effondrer", None, "hedged"),
     ),
     row("Le voleur risque dix ans de prison.", says("Le voleur risque dix ans de prison", None)),
-    known_gap(
+    row(
         "Il se peut que le feu ait couvé toute la nuit.",
         says("le feu ait couvé toute la nuit", None, "hedged"),
-        why="il se peut que",
     ),
     row(
         "L'homme pourrait être caché dans la forêt.", says("L'homme pourrait être caché dans la forêt", None, "hedged")

@@ -379,6 +379,13 @@ class SentenceReader:
                 return words.low[index] != ","
         return False
 
+    def _stated_in(self, index: int) -> Phrase | None:
+        """Il est précisé dans l'arrêté que: the document speaks."""
+        phrase = phrase_after(self.words, index + 1, self.groups, self.words.count)
+        if phrase is None or not any(self.words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end)):
+            return None
+        return phrase
+
     def _passive(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """X a été annoncé (par Y): the content is the subject, the voice Y or nobody who is named."""
         words = self.words
@@ -393,6 +400,13 @@ class SentenceReader:
             after = max(after, phrase.end)
         follows = words.low[after] if after < words.count else ""
         zones: tuple[Zone, ...] = ((start, agent if phrase else self.scopes.clause_end(group.end)),)
+        if phrase and follows in ("à", "de", "d'", "entre", "comme"):
+            # est évalué par X à 15 millions, est accusé par X d'avoir fui: the rest of what X says
+            whole = (start, self.scopes.clause_end(after))
+            return Report(cue, "source.passive", (group.start, group.end), phrase, "", (whole,), start, (), (), group)
+        if phrase is None and follows in ("dans", "par") and (paper := self._stated_in(after)) is not None:
+            phrase, after = paper, paper.end
+            follows = words.low[after] if after < words.count else ""
         if follows in ("que", "qu'"):
             zones = ((after + 1, self.scopes.hard_break(after)),)
             self.phrases.silent.append((start, after))
