@@ -48,7 +48,7 @@ class Frame(NamedTuple):
 def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame: Frame) -> Judgement:
     """Certainty of the statement in words `start` to `end` (excluded)."""
     inside = [group for group in groups if start <= group.first < end]
-    main = [group for group in inside if group.finite and not subordinate(words, group, start)]
+    main = [group for group in inside if group.finite and not subordinate(words, group, start, inside)]
     if not main:
         main = [group for group in inside if group.finite] or inside
     markers: list[Marker] = []
@@ -93,13 +93,17 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     )
 
 
-def subordinate(words: Words, group: VerbGroup, start: int) -> bool:
-    """Whether the verb stands in a relative or temporal clause inside the statement."""
+def subordinate(words: Words, group: VerbGroup, start: int, groups: Sequence[VerbGroup]) -> bool:
+    """Whether the verb stands in a relative or temporal clause inside the statement.
+
+    Of two verbs after one *qui*, the second is the main one: le juge qui instruit l'affaire a été dessaisi.
+    """
     at = group.start - 1
     depth = 0
+    before = {other.first for other in groups if other.finite and other.first < group.first}
     while at > start and depth < 12:
         classes, low = words.classes[at], words.low[at]
-        if low in (",", "et", "»", ";"):
+        if low in (",", "et", "»", ";") or at in before:
             return False
         if classes & Word.RELATIVE and low not in ("que", "qu'"):
             return at > start
@@ -142,6 +146,8 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 mark("denied", "certain", "certainty.denial_word", index, index + 1)
             elif words.low[index] == "rien" and words.low[index + 1 : index + 2] in (["que"], ["qu'"]):
                 continue  # rien que dans les rues: no less than
+            elif words.low[index + 1 : index + 2] == ["doute"]:
+                continue  # aucun doute: sure
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
         for group in main:

@@ -62,7 +62,7 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "states", "certain", cue.frames)  # ne nie pas que
     if group.negated and lemma in of("finding") and cue.certainty != "denied":
         return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
-    if group.negated and cue.certainty != "denied":
+    if group.negated and cue.certainty != "denied" and not _only(words, group):
         following = words.low[group.end] if group.end < words.count else ""
         if lemma in of("asking_si") and following in ("si", "s'", "combien", "où", "quand", "pourquoi"):
             return Cue(lemma, "hedged", "silent", "unknown", frozenset(("bare",)))
@@ -72,6 +72,11 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     if group.reflexive and lemma == "demander":
         return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",)))
     return cue
+
+
+def _only(words: Words, group: VerbGroup) -> bool:
+    """Whether *ne ... que* says only: n'en compte que 210."""
+    return words.low[group.end : group.end + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : group.end]
 
 
 def _unable(words: Words, group: VerbGroup) -> Stance | None:

@@ -106,7 +106,7 @@ class _Reader:
             return False
         if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
-        stated = any(group.finite and not subordinate(words, group, start) for group in inside)
+        stated = any(group.finite and not subordinate(words, group, start, inside) for group in inside)
         return figure or (stated and length >= reading.own_words)
 
     def _emit(self, sentence: Sentence, part: Zone, statement: Statement, found: _Found) -> None:

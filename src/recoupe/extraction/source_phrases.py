@@ -98,7 +98,7 @@ class SourcePhrases:
             if after < words.count and words.low[after] in ("lui", "elle", "eux", "elles", "celui-ci", "celle-ci"):
                 self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.selon")
             elif phrase_found and not self._measures(phrase_found):
-                self._add_selon(index, phrase_found, "", "source.selon")
+                self._add_selon(index, self._metonym(phrase_found), "", "source.selon")
         elif kind == "pour":
             opening = index == 0 or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
             if opening and phrase_found and phrase_found.end < words.count and words.low[phrase_found.end] == ",":
@@ -127,6 +127,13 @@ class SourcePhrases:
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _metonym(self, phrase: Phrase) -> Phrase:
+        """The phrase; a state (*selon Kiev, un dépôt*) without what looks like its apposition."""
+        core = self.words.slice(phrase.start, phrase.core_end)
+        if phrase.end == phrase.core_end or self.names.describe(core).kind != "state":
+            return phrase
+        return Phrase(phrase.start, phrase.core_end, phrase.core_end)
 
     def _measures(self, phrase: Phrase) -> bool:
         """Whether *selon* means "depending on" before this phrase: selon les cas, selon la taille du navire."""
