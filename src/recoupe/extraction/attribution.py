@@ -85,13 +85,17 @@ class SentenceReader:
         if cue is None:
             return self._learnt_from(index, group)
         after, recipients = self.scopes.skip_adjuncts(group.end)
+        pairs = self.grammar.expressions.get(cue.lemma, ())
+        if "obj" in cue.frames and any(words.low[group.end : group.end + 1] == [word] for word, _cue in pairs):
+            after, recipients = group.end, []  # s'attend à une hausse: what follows à is what is said
         for recipient in recipients:
             if self.subjects.relays(recipient) and cue.stance not in ("silent", "unconfirmed"):
                 self.phrases.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
         if group.tense in ("fut", "future_past", "cond") or (
-            group.modal in ("pouvoir", "devoir", "aller")
+            group.modal
+            and (group.modal in ("pouvoir", "devoir", "aller") or cue.stance in ("decrees", "pledges"))
             and "que" not in cue.frames
             and cue.stance not in ("silent", "unconfirmed")
         ):
@@ -235,10 +239,13 @@ class SentenceReader:
             after, following = told, "que"
         if "quote" in frames and following not in ("que", "qu'", ":") and ":" in words.low[after : after + 8]:
             colon = words.low.index(":", after)
-            if not any(after <= g.start < colon for g in self.groups):
+            told = self.quoted[min(colon + 1, count - 1)] >= 0 or frames & {"que"}
+            if told and not any(after <= g.start < colon for g in self.groups):
                 after, following = colon, ":"
         if following in ("que", "qu'") and "que" in frames:
             rule, zone = "source.que", (after + 1, stop)
+        elif following in self.grammar.verbs_of("explained") and "que" in frames and group.tense != "subj":
+            rule, zone = "source.que", (after, stop)
         elif following == ":" and frames & {"quote", "que"}:
             rule, zone = "source.colon", (after + 1, count)
         elif following in ("«", "“", '"') and frames & {"quote", "inf", "obj"} and self.quoted[after] >= 0:
@@ -310,6 +317,8 @@ class SentenceReader:
             return None
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
+        if pronoun == "on" and cue.certainty == "hedged" and rule == "source.que":
+            return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:

@@ -260,7 +260,10 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         modal = modals[group.modal]
         tense = group.modal_tense
         if modal.label == "future":
-            if tense in ("pres", "cond", "fut") or (group.modal == "aller" and tense == "impf"):
+            narrated = (
+                group.modal == "aller" and tense == "impf"
+            )  # allait accoster: only a report looks ahead from then
+            if tense in ("pres", "cond", "fut") or (narrated and frame.sourced):
                 mark("forecast", modal.degree, f"certainty.{modal.rule}", first, last)
             elif tense == "cond_past":
                 mark("hedged", modal.degree, "certainty.conditional", first, last)

@@ -7,6 +7,7 @@ from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Stance
 from recoupe.model.pack.grammar import Cue, Word
 
+_QUESTION = 4  # words between a verb of refusing and the question: a refusé de dire qui
 _AGENT = 8  # words between a passive verb and its par: a été confirmé dans la soirée de mardi par
 
 
@@ -20,6 +21,15 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             return None  # n'a pas pu être vérifié: nobody is said to keep silent
         stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
+    reach = group.end + (_QUESTION if chain[0] in of("refusing") else 1)
+    asked = {*words.low[group.end : reach]} & (of("interrogative") | {"si", "s'"})
+    open_question = (
+        (group.lemma in of("hiding") and not group.negated)
+        or (chain[0] in of("refusing") and chain[-1] in of("asking_si"))
+        or (group.negated and {*chain} & of("asking_si"))
+    )
+    if asked and open_question and not group.passive:
+        return Cue(chain[-1], "hedged", "silent", "unknown", frozenset(("bare",)))
     unable = _unable(words, group) if group.negated else None
     if unable is not None:
         return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))
@@ -63,9 +73,6 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     if group.negated and lemma in of("finding") and cue.certainty != "denied":
         return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
     if group.negated and cue.certainty != "denied" and not _only(words, group):
-        following = words.low[group.end] if group.end < words.count else ""
-        if lemma in of("asking_si") and following in ("si", "s'", "combien", "où", "quand", "pourquoi"):
-            return Cue(lemma, "hedged", "silent", "unknown", frozenset(("bare",)))
         return None
     if group.reflexive and lemma in of("middle"):
         return None
@@ -76,7 +83,9 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
 
 def _only(words: Words, group: VerbGroup) -> bool:
     """Whether *ne ... que* says only: n'en compte que 210."""
-    return words.low[group.end : group.end + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : group.end]
+    return (
+        words.low[group.end : group.end + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : group.end]
+    )
 
 
 def _unable(words: Words, group: VerbGroup) -> Stance | None:

@@ -50,6 +50,7 @@ _DAY_PARTS = frozenset(
     ]
 )
 _INSERTION = 20  # words between the commas around what is inserted before a reported clause
+_ASIDE = 6  # words of an insertion before an infinitive: affirme, images à l'appui, contrôler
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
 
@@ -166,10 +167,11 @@ class Scopes:
         """First word after adverbs, times and circumstances behind a verb, and the phrases after à, au, auprès de."""
         words, count = self.words, self.words.count
         recipients: list[Phrase] = []
+        questions = self.grammar.verbs_of("interrogative")
         at = start
         while at < count:
             low, classes = words.low[at], words.classes[at]
-            if low in ("que", "qu'", ":", "«", "“", '"', ";", "."):
+            if low in ("que", "qu'", ":", "«", "“", '"', ";", ".") or low in questions:
                 break
             adverb = classes & Word.ADVERB and not classes & (Word.DETERMINER | Word.SUBORDINATOR)
             if (adverb and low not in ("plus", "moins")) or (not classes and low.endswith("ment")):
@@ -259,10 +261,12 @@ class Scopes:
         return at, recipients
 
     def _insertion_end(self, start: int) -> int:
-        """The *que* after an insertion without a verb of its own (rapporte, citant X, que), -1 where none closes so."""
+        """The *que* or infinitive after an insertion without a verb of its own (rapporte, citant X, que), else -1."""
         words = self.words
         for index in range(start, min(start + _INSERTION, words.count - 1)):
-            if words.low[index] == "," and words.low[index + 1] in ("que", "qu'"):
+            if words.low[index] == "," and (
+                words.low[index + 1] in ("que", "qu'") or (index - start < _ASIDE and self._infinitive_at(index + 1))
+            ):
                 verbs = any(group.finite and start <= group.first < index for group in self.groups)
                 return -1 if verbs else index + 1
         return -1
