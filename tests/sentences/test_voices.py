@@ -182,10 +182,9 @@ CARRIED = [
         says("les comptes sont justes", "trésorier", "attributed"),
         why="l'intéressé is not followed back",
     ),
-    known_gap(
+    row(
         "Le volcanologue Aldo Ricci observe le cratère. Pour lui, la phase active est terminée.",
         says("la phase active est terminée", "Ricci", "attributed"),
-        why="pour lui after a sentence about one person",
     ),
     row(
         "Emma Ravel a parlé à la télévision. La cheffe de l'État a affirmé que l'armée tenait la ville.",

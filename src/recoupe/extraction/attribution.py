@@ -229,6 +229,8 @@ class SentenceReader:
         following = words.low[after] if after < count else ""
         frames = cue.frames
         stop = self.scopes.hard_break(after)
+        if self._in_relative(group) and (resumes := self.scopes.main_resumes(after)) > after:
+            stop = resumes  # le ministre, qui affirme avoir été prévenu, a limogé
         rule, zone, act = "", (after, stop), -1
         if (
             "que" in frames
@@ -239,7 +241,7 @@ class SentenceReader:
             after, following = told, "que"
         if "quote" in frames and following not in ("que", "qu'", ":") and ":" in words.low[after : after + 8]:
             colon = words.low.index(":", after)
-            told = self.quoted[min(colon + 1, count - 1)] >= 0 or frames & {"que"}
+            told = self.quoted[min(colon + 1, count - 1)] >= 0 or "que" in frames
             if told and not any(after <= g.start < colon for g in self.groups):
                 after, following = colon, ":"
         if following in ("que", "qu'") and "que" in frames:
@@ -315,6 +317,10 @@ class SentenceReader:
         refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object"
         if refutable and not self._of_words(after, stop):
             return None
+        if rule == "source.toll" and group.tense == "ger" and source is None:
+            around = subject_before(words, self.groups[index - 1], self.groups, self.body) if index else None
+            if around is not None and not self.subjects.can_speak(around, strict=True):
+                return None  # trois corps ont été repêchés, portant le bilan à 31: nobody says so
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
         if pronoun == "on" and cue.certainty == "hedged" and rule == "source.que":
@@ -339,6 +345,11 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _in_relative(self, group: VerbGroup) -> bool:
+        """Whether the verb heads a relative clause that opens after a comma: X, qui affirme."""
+        low = self.words.low
+        return group.start > 1 and low[group.start - 1] in ("qui", "lequel", "laquelle") and low[group.start - 2] == ","
 
     def _asked_for(self, start: int, stop: int) -> bool:
         """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.frames import RELAYS
+from recoupe.extraction.frames import RELAYS, Zone
 from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -127,6 +127,30 @@ class Scopes:
             if group.tense == "ger" and start < group.start < end and words.low[group.start - 1] == ",":
                 return group.start
         return start
+
+    def relative_clause(self, index: int) -> Zone | None:
+        """The relative clause between commas around `index`, without its commas; None outside one."""
+        words = self.words
+        start = next((k for k in range(index, self.body, -1) if words.low[k] in (",", ";", ":", "«")), -1)
+        if start < 0 or words.low[start] != "," or start + 1 >= words.count:
+            return None
+        if words.low[start + 1] not in ("qui", "dont", "où"):
+            return None
+        end = next((k for k in range(index, words.count) if words.low[k] == ","), -1)
+        resumes = any(group.finite and 0 <= group.start - end <= 2 for group in self.groups) if end > 0 else False
+        return (start + 1, end) if resumes else None
+
+    def main_resumes(self, start: int) -> int:
+        """Index of the comma after which the main verb goes on behind a relative or opening clause, -1 if none does."""
+        words = self.words
+        for index in range(start, words.count - 1):
+            if words.low[index] in (";", ":"):
+                return -1
+            if words.low[index] != "," or self.quoted[index] >= 0:
+                continue
+            if any(group.finite and group.start == index + 1 for group in self.groups):
+                return index
+        return -1
 
     def infinitive_follows(self, index: int) -> bool:
         words = self.words

@@ -14,6 +14,8 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
+_TOLD = 12  # words of the subject in selon ce que certains de ses anciens camarades ont confié
+
 
 class SourcePhrases:
     """Source phrases of one sentence.
@@ -95,12 +97,17 @@ class SourcePhrases:
             return
         phrase_found = phrase_after(words, after, self.groups, words.count)
         if kind == "selon":
-            if after < words.count and words.low[after] in ("lui", "elle", "eux", "elles", "celui-ci", "celle-ci"):
+            if words.low[after : after + 2] in (["ce", "que"], ["ce", "qu'"]):
+                self._selon_what(index, after + 2)
+            elif after < words.count and words.low[after] in ("lui", "elle", "eux", "elles", "celui-ci", "celle-ci"):
                 self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.selon")
             elif phrase_found and not self._measures(phrase_found):
                 self._add_selon(index, self._metonym(phrase_found), "", "source.selon")
         elif kind == "pour":
-            opening = index == 0 or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
+            opening = index == self.body or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
+            if opening and words.low[after : after + 2] in (["lui", ","], ["elle", ","], ["eux", ","], ["elles", ","]):
+                self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.pour")
+                return
             if opening and phrase_found and phrase_found.end < words.count and words.low[phrase_found.end] == ",":
                 facts = self.names.describe(words.slice(phrase_found.start, phrase_found.end))
                 speaks = any(words.classes[k] & SPEAKERS for k in range(phrase_found.start, phrase_found.core_end))
@@ -127,6 +134,31 @@ class SourcePhrases:
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _selon_what(self, index: int, start: int) -> None:
+        """Selon ce que X a confié à Y, CONTENT: X says it, and an outlet Y passes it on."""
+        words = self.words
+        group = next((group for group in self.groups if group.start >= start), None)
+        if group is None or group.start - start > _TOLD:
+            return
+        after, recipients = self.scopes.skip_adjuncts(group.end)
+        self.relays += [(index, recipient) for recipient in recipients if self.subjects.relays(recipient)]
+        pronoun = words.low[start] if words.classes[start] & Word.SUBJECT else ""
+        source: Phrase | None = Phrase(start, group.start, group.start)
+        if group.start == start:
+            source = phrase_after(words, after, self.groups, words.count)
+        if source is None:
+            return
+        stop = next((k for k in range(max(after, source.end), words.count) if not words.is_word(k)), words.count)
+        reported = any(
+            group.finite and group.last < index and group.lemma in self.grammar.reporting for group in self.groups
+        )
+        if reported and self.subjects.relays(source):
+            self.relays.append((index, source))  # a déclaré le maire, selon ce que rapporte l'AFP
+            self.silent.append((index, stop))
+            return
+        self.silent.append((start, stop))
+        self._add_selon(index, source, pronoun, "source.selon", stop_at=stop)
 
     def _metonym(self, phrase: Phrase) -> Phrase:
         """The phrase; a state (*selon Kiev, un dépôt*) without what looks like its apposition."""
@@ -158,15 +190,21 @@ class SourcePhrases:
         ]
         return max(ends, default=clause)
 
-    def _add_selon(self, index: int, phrase: Phrase, pronoun: str, rule: str) -> None:
+    def _add_selon(self, index: int, phrase: Phrase, pronoun: str, rule: str, stop_at: int = 0) -> None:
         words = self.words
-        end = phrase.end
+        end = max(phrase.end, stop_at)
         clause = self.scopes.clause_start(index)
         if index and words.low[index - 1] == "toujours":
             clause = self.body  # toujours selon X: everything before goes back to X as well
         inner = index - (words.low[index - 1] == ",") - 1
         if inner > clause and words.low[inner] in ("que", "qu'"):
             clause = index  # raconte que, selon X, ...
+        beside = pronoun == "" and words.low[index : index + 2] == ["du", "côté"]
+        if beside and any(
+            group.finite and group.lemma in self.grammar.reporting and words.low[group.start - 1] != "on"
+            for group in self.groups
+        ):
+            return  # du côté de l'hôpital, le chef indique: where, and not who
         opening = index - clause <= 1 and all(
             not words.is_word(k) or words.low[k] in ("et", "mais", "or", "toujours") for k in range(clause, index)
         )
@@ -177,6 +215,8 @@ class SourcePhrases:
             zones: tuple[Zone, ...] = ((end, stop),)
         else:
             start = self.scopes.participle_clause(clause, index) if stop - end <= 1 else clause
+            if (relative := self.scopes.relative_clause(index)) is not None:
+                start, stop = relative  # la voiture, qui roulait selon l'expert à 140 km/h, a fauché
             start = self._after_other_source(index, start)
             zones = ((start, index), (end, stop)) if stop - end > 1 else ((start, index),)
         estimate = any(
