@@ -94,7 +94,7 @@ class SentenceReader:
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
         if group.tense in ("fut", "future_past", "cond") or (
-            group.modal
+            group.modal not in ("", cue.lemma)
             and (group.modal in ("pouvoir", "devoir", "aller") or cue.stance in ("decrees", "pledges"))
             and "que" not in cue.frames
             and cue.stance not in ("silent", "unconfirmed")
@@ -229,6 +229,8 @@ class SentenceReader:
         following = words.low[after] if after < count else ""
         frames = cue.frames
         stop = self.scopes.hard_break(after)
+        if self._conceded(index) and (main := self._main_clause(after)) > after:
+            stop = main  # même si X annonce que ..., la région dispose
         if self._in_relative(group) and (resumes := self.scopes.main_resumes(after)) > after:
             stop = resumes  # le ministre, qui affirme avoir été prévenu, a limogé
         rule, zone, act = "", (after, stop), -1
@@ -345,6 +347,28 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _conceded(self, index: int) -> bool:
+        """Whether the verb is the first of a clause that a subordinator opens at the head of the sentence."""
+        words = self.words
+        if any(group.finite for group in self.groups[:index]):
+            return False
+        return any(words.phrase(self.body, phrase) for phrase in self.grammar.openings)
+
+    def _main_clause(self, start: int) -> int:
+        """Index of the comma before the main clause behind an opening subordinate clause, -1 where none follows."""
+        words = self.words
+        for at in range(start, words.count - 2):
+            if words.low[at] != "," or self.quoted[at] >= 0:
+                continue
+            verb = next((group for group in self.groups if group.start > at and group.finite), None)
+            if verb is None:
+                return -1
+            between = range(at + 1, verb.start)
+            apart = any(words.low[k] in (",", ";") or words.classes[k] & Word.RELATIVE for k in between)
+            if not apart and (words.classes[at + 1] & (Word.DETERMINER | Word.SUBJECT) or words.capital(at + 1)):
+                return at
+        return -1
 
     def _in_relative(self, group: VerbGroup) -> bool:
         """Whether the verb heads a relative clause that opens after a comma: X, qui affirme."""

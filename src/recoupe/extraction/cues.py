@@ -30,6 +30,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     )
     if asked and open_question and not group.passive:
         return Cue(chain[-1], "hedged", "silent", "unknown", frozenset(("bare",)))
+    if chain[0] == group.modal and chain[0] in of("threatening") and not group.negated:
+        return Cue(chain[0], "attributed", "pledges", "certain", frozenset(("bare",)))  # X menace de fermer
     unable = _unable(words, group) if group.negated else None
     if unable is not None:
         return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))
@@ -121,6 +123,6 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
         after = words.low[group.end : group.end + reach]
         if word in after or word == words.low[group.last]:
             return cue
-        if after[:1] == [","] and word in words.low[group.end : group.end + 9]:
+        if after[:1] == [","] and "se" not in cue.frames and word in words.low[group.end : group.end + 9]:
             return cue
     return None

@@ -41,8 +41,13 @@ class SourcePhrases:
         self._medium_in_front()
         phrases = self.grammar.source_phrases
         relays = Relays(words, self.groups, self.subjects)
+        inside = {k for group in self.groups for k in range(group.start, group.end)}
         for index in range(words.count):
             self._valued(index)
+            if words.low[index + 1 : index + 2] == ["par"] and index not in inside and self._told_by(index):
+                self._phrase(index, index + 2, "agent")
+                taken.update((index, index + 1))
+                continue
             if (handed := relays.at(index)) is not None:
                 self.relays.append((index, handed[0]))
                 self.silent.append(handed[1])
@@ -134,6 +139,16 @@ class SourcePhrases:
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _told_by(self, index: int) -> bool:
+        """Whether a participle before *par* reports: annoncé par, revendiqué par, évalué par."""
+        reporting = self.grammar.reporting
+        handed = self.grammar.verbs_of("handed")
+        return any(
+            form.tense == "pp" and form.lemma not in handed and reporting[form.lemma].frames & {"obj", "a"}
+            for form in self.words.forms(index)
+            if form.lemma in reporting and reporting[form.lemma].stance in ("states", "denies", "accuses")
+        )
 
     def _selon_what(self, index: int, start: int) -> None:
         """Selon ce que X a confié à Y, CONTENT: X says it, and an outlet Y passes it on."""
