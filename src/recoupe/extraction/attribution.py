@@ -444,6 +444,9 @@ class SentenceReader:
             after = max(after, phrase.end)
         follows = words.low[after] if after < words.count else ""
         zones: tuple[Zone, ...] = ((start, agent if phrase else self.scopes.clause_end(group.end)),)
+        if phrase and cue.stance != "states":
+            act = (start, phrase.end)
+            return Report(cue, "source.passive", (group.start, group.end), phrase, "", (act,), start, (), (), group)
         if phrase and follows in ("à", "de", "d'", "entre", "comme"):
             # est évalué par X à 15 millions, est accusé par X d'avoir fui: the rest of what X says
             whole = (start, self.scopes.clause_end(after))

@@ -18,6 +18,7 @@ from recoupe.model.pack.grammar import Cue, Word
 Mark = Callable[[Certainty, Degree, str, int, int], None]
 """Notes a label with its degree, rule and the words it rests on."""
 
+_SUBJECT = 6  # words before a verb in which the head of its subject is looked for
 PAST_REPORT = frozenset(("perfect", "pluperfect", "past", "impf"))
 
 
@@ -139,7 +140,9 @@ def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) 
 
 def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, frame: Frame, mark: Mark) -> None:
     grammar = words.grammar
-    if frame.sourced or frame.direct:
+    if not (frame.sourced or frame.direct):
+        _own_findings(words, main, start, end, mark)
+    else:
         for index in range(start, end):
             kind = grammar.denials.get(words.low[index])
             if kind == "predicate" and _is_predicate(words, index, start):
@@ -160,6 +163,7 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 and grammar.denials.get(group.lemma) == "verb"
                 and group.modal != "pouvoir"
                 and not group.pronoun
+                and "plus" not in words.low[group.first : group.end]
             ):
                 mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             elif (
@@ -184,6 +188,32 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             mark("denied", "certain", "certainty.not_so", index, index + 3)
         if words.low[index] == "certainement" and words.low[index + 1] == "pas":
             mark("denied", "certain", "certainty.not_so", index, index + 2)
+
+
+def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: Mark) -> None:
+    """Negative findings in the outlet's own voice: aucun lien n'a été établi, ni mort ni blessé."""
+    left_open = words.grammar.verbs_of("unsure") | words.grammar.verbs_of("silent")
+    found = [
+        group
+        for group in main
+        if group.negated and group.tense in _TOLD_TENSES and not group.modal and left_open.isdisjoint(group.chain)
+    ]
+    if words.low[start : start + 2] == ["non", ","] and found:
+        mark("denied", "certain", "certainty.not_so", start, start + 1)  # the opening of a check of facts
+        return
+    if not found:
+        return
+    for index in range(start, end):
+        low = words.low[index]
+        nobody = low == "personne" and words.low[index + 1 : index + 2] in (["n'"], ["ne"])
+        neither = low == "ni" and words.low[index + 2 : index + 3] == ["ni"]
+        if low in ("aucun", "aucune", "nul", "nulle") or nobody or neither:
+            if words.low[index + 1 : index + 2] != ["doute"]:
+                mark("denied", "certain", "certainty.negative_finding", index, index + 1)
+            return
+
+
+_TOLD_TENSES = frozenset(("perfect", "pluperfect", "pres", "impf", "past"))
 
 
 def _is_predicate(words: Words, index: int, start: int) -> bool:
@@ -230,17 +260,18 @@ def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark:
                     break
                 if hedge.rule == "adjective" and main and not _says_of(words, index, start):
                     break
+                if hedge.rule == "presumed" and main and not _says_of(words, index, start, subject=False):
+                    break
                 mark(hedge.certainty, hedge.degree, f"certainty.{hedge.rule}", index, index + len(hedge.words))
                 break
 
 
-def _says_of(words: Words, index: int, start: int) -> bool:
-    """Whether an adjective is said of the statement's subject, or qualifies the subject, and no circumstance."""
+def _says_of(words: Words, index: int, start: int, *, subject: bool = True) -> bool:
+    """Whether an adjective is said of the statement's subject, or (with `subject`) stands in it."""
     before = words.low[max(start, index - 6) : index]
-    return (
-        any(any(form.lemma in words.grammar.verbs_of("being") for form in words.grammar.forms(low)) for low in before)
-        or index - start <= 3
-    )
+    return any(
+        any(form.lemma in words.grammar.verbs_of("being") for form in words.grammar.forms(low)) for low in before
+    ) or (subject and index - start <= 3)
 
 
 def _looks_ahead(main: Sequence[VerbGroup]) -> bool:
@@ -259,6 +290,13 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
     if group.modal:
         modal = modals[group.modal]
         tense = group.modal_tense
+        if (
+            modal.label == "future"
+            and group.modal == "devoir"
+            and tense == "pres"
+            and _no_plan(words, group, start, end, mark)
+        ):
+            return
         if modal.label == "future":
             narrated = (
                 group.modal == "aller" and tense == "impf"
@@ -267,6 +305,8 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
                 mark("forecast", modal.degree, f"certainty.{modal.rule}", first, last)
             elif tense == "cond_past":
                 mark("hedged", modal.degree, "certainty.conditional", first, last)
+        elif group.modal == "pouvoir" and tense in ("perfect", "past") and _achieved(words, group, start):
+            pass  # les plongeurs ont pu remonter la cabine
         elif group.modal == "pouvoir":
             if (rising and tense in ("pres", "cond", "fut", "impf")) or (
                 tense in ("pres", "cond") and _deadline(words, group.end, end)
@@ -328,6 +368,26 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         and not group.negated
     ):
         mark("hedged", "probable", "certainty.belief", first, last)
+
+
+def _no_plan(words: Words, group: VerbGroup, start: int, end: int, mark: Mark) -> bool:
+    """Whether *devoir* plans nothing: a supposition (doit remonter à la nuit), or a duty under a law."""
+    if group.lemma in words.grammar.verbs_of("likely"):
+        mark("hedged", "probable", "certainty.modal", group.start, group.end)
+        return True
+    norms = words.grammar.verbs_of("norms")
+    for index in range(start, end - 2):
+        terms = words.low[index] in ("termes", "vertu") and words.low[index + 1] in ("de", "du", "des", "d'")
+        if terms and any(low in norms for low in words.low[index + 2 : index + 5]):
+            return True
+    return False
+
+
+def _achieved(words: Words, group: VerbGroup, start: int) -> bool:
+    """Whether somebody managed to do it: people before an active infinitive (and no cause that may have worked)."""
+    people = Word.ROLE | Word.UNNAMED
+    before = range(max(start, group.start - _SUBJECT), group.start)
+    return not group.passive and group.lemma != "être" and any(words.classes[k] & people for k in before)
 
 
 def _deadline(words: Words, start: int, end: int) -> bool:

@@ -64,7 +64,7 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "decrees", "certain", frozenset(("bare", "deed")))
     if cue is None:
         return None
-    if group.passive and lemma not in of("agentless") and agent_at(words, group) < 0:
+    if group.passive and lemma not in of("agentless") and (agent_at(words, group) < 0 or lemma in of("undergone")):
         return None
     if group.negated and lemma in of("unexcluded"):
         return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
@@ -76,8 +76,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
     if group.negated and cue.certainty != "denied" and not _only(words, group):
         return None
-    if group.reflexive and lemma in of("middle"):
-        return None
+    if group.reflexive and (lemma in of("middle") or (cue.stance == "denies" and "se" not in cue.frames)):
+        return None  # le succès ne se dément pas
     if group.reflexive and lemma == "demander":
         return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",)))
     return cue
