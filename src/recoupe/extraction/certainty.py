@@ -37,6 +37,7 @@ class Frame(NamedTuple):
 
     cue: the report's cue, None in the outlet's own voice. tense: tense of the reporting verb, "" for none.
     rule: the report's rule. sourced: whether somebody is named as source. direct: whether it stands in direct speech.
+    lead: words before the statement that weaken it too (A priori, dit X, ...), start and end.
     """
 
     cue: Cue | None
@@ -44,6 +45,7 @@ class Frame(NamedTuple):
     rule: str
     sourced: bool
     direct: bool
+    lead: tuple[int, int] = (0, 0)
 
 
 def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame: Frame) -> Judgement:
@@ -71,6 +73,8 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     if frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed"):
         _denials(words, main, start, end, frame, mark)
     _hedges(words, main, start, end, mark)
+    if frame.lead[1] > frame.lead[0]:
+        _hedges(words, (), *frame.lead, mark)
     for group in main:
         _verb(words, group, start, end, frame, condition is not None, mark)
     if condition is not None and any(group.tense in ("cond", "cond_past", "fut") for group in inside):
