@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.cues import agent_at, cue_of
+from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
+from recoupe.extraction.gaps import gapped
 from recoupe.extraction.incises import Incises
 from recoupe.extraction.joining import joined
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
@@ -56,8 +57,23 @@ class SentenceReader:
         self.reports += self.incises.closing(self.reports)
         if (confided := self._confided()) is not None:
             self.reports.append(confided)
+        self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
+        self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
         return joined(self.words, self.reports, self.phrases)
+
+    def _passed_on(self) -> None:
+        """L'agence a relayé un message du maréchal affirmant que: the subject passes on what its object says."""
+        for index, group in enumerate(self.groups):
+            if not group.finite or group.passive or group.lemma not in self.grammar.verbs_of("passing"):
+                continue
+            for report in self.reports:
+                if report.source is None or not 0 <= report.source.start - group.end <= 2:
+                    continue
+                subject, _pronoun, _begins = self.subjects.subject(index, group)
+                if subject is not None and self.subjects.relays(subject):
+                    self.phrases.relays.append((report.source.start, subject))
+                    self.phrases.silent.append((subject.start, group.end))
 
     def _confided(self) -> Report | None:
         """Le chef s'est montré prudent auprès de Reuters : CONTENT: what follows the colon was told to the outlet."""
@@ -229,6 +245,8 @@ class SentenceReader:
         following = words.low[after] if after < count else ""
         frames = cue.frames
         stop = self.scopes.hard_break(after)
+        if following in ("que", "qu'") and only(words, group) and "que" not in frames:
+            after += 1  # n'en compte que 210
         if self._conceded(index) and (main := self._main_clause(after)) > after:
             stop = main  # même si X annonce que ..., la région dispose
         if self._in_relative(group) and (resumes := self.scopes.main_resumes(after)) > after:

@@ -32,6 +32,10 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(chain[-1], "hedged", "silent", "unknown", frozenset(("bare",)))
     if chain[0] == group.modal and chain[0] in of("threatening") and not group.negated:
         return Cue(chain[0], "attributed", "pledges", "certain", frozenset(("bare",)))  # X menace de fermer
+    if group.reflexive and group.lemma in of("self_judging") and group.end < words.count:
+        judged = words.forms(group.end)
+        if any(form.tense == "pp" for form in judged) and not words.classes[group.end]:
+            return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estiment trahis
     unable = _unable(words, group) if group.negated else None
     if unable is not None:
         return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))
@@ -74,7 +78,7 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "states", "certain", cue.frames)  # ne nie pas que
     if group.negated and lemma in of("finding") and cue.certainty != "denied":
         return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
-    if group.negated and cue.certainty != "denied" and not _only(words, group):
+    if group.negated and cue.certainty != "denied" and not only(words, group):
         return None
     if group.reflexive and (lemma in of("middle") or (cue.stance == "denies" and "se" not in cue.frames)):
         return None  # le succès ne se dément pas
@@ -83,7 +87,7 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     return cue
 
 
-def _only(words: Words, group: VerbGroup) -> bool:
+def only(words: Words, group: VerbGroup) -> bool:
     """Whether *ne ... que* says only: n'en compte que 210."""
     return (
         words.low[group.end : group.end + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : group.end]

@@ -256,6 +256,9 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
         if low == "par" and any(form.tense == "pp" for form in words.forms(index - 1)):
             index += 1
             continue  # un décompte établi par l'agence
+        if low == "sans" and words.low[index + 1 : index + 2] == ["frontières"]:
+            index += 2
+            continue  # Médecins sans frontières, Reporters sans frontières
         if low in _CIRCUMSTANCE and words.low[index - 1] not in ("de", "d'"):
             break
         if classes & Word.TIME or low in ("hier", "jeudi"):

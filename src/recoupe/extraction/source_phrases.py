@@ -81,6 +81,17 @@ class SourcePhrases:
 
     def _phrase(self, index: int, after: int, kind: str) -> None:
         words = self.words
+        if kind == "which":
+            self._said_noun(index, after)
+            return
+        if kind == "himself":
+            self._add_selon(
+                index,
+                Phrase(after - 1, after, after),
+                "ils" if "les" in words.low[index:after] else "il",
+                "source.selon",
+            )
+            return
         if kind == "own":
             self._add_selon(index, Phrase(after - 1, after, after), "-", "source.own_inquiry")
             return
@@ -133,12 +144,67 @@ class SourcePhrases:
         elif phrase_found and kind in ("citing", "trusting") and self.subjects.can_speak(phrase_found, strict=True):
             self.cited.append((index, self.subjects.bare(phrase_found)))
         elif (
-            phrase_found and kind in ("cited", "recipient") and (kind == "cited" or self.subjects.relays(phrase_found))
+            phrase_found
+            and kind in ("cited", "recipient", "interview")
+            and (
+                kind == "cited"
+                or self.subjects.relays(phrase_found)
+                or (kind == "interview" and any(words.capital(k) for k in range(after, phrase_found.core_end)))
+            )
         ):
             if words.low[phrase_found.start] in ("notre", "nos"):
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _said_noun(self, index: int, after: int) -> None:
+        """L'affirmation de X selon laquelle CONTENT; X, pour qui CONTENT: X says it. A rumour has no source."""
+        words = self.words
+        comma = words.low[index - 1] == "," if index else False
+        phrase = self.subjects.phrase_ending(index - comma) if index else None
+        named = [r.source for r in self.reports if r.source is not None and r.source.end == index - comma]
+        phrase = named[-1] if named else phrase
+        if phrase is None:
+            return
+        said = next((k for k in range(phrase.start, phrase.end) if self._said(k)), -1)
+        rumour = any(words.low[k] in self.grammar.verbs_of("rumour") for k in range(phrase.start, phrase.end))
+        if words.low[index] != "pour" and said < 0 and not rumour:
+            return
+        of = next(
+            (k for k in range(max(said, phrase.start), phrase.end - 1) if words.low[k] in ("de", "du", "d'", "des")), -1
+        )
+        source: Phrase | None = phrase if said < 0 and not rumour else None
+        if of > 0 and (said >= 0 or words.low[index] == "pour"):
+            begins = of + (words.low[of] != "des")
+            source = Phrase(begins, phrase.end, phrase.end)
+        if source is not None and not self.subjects.can_speak(source, strict=True):
+            source = None
+        if source is None and not rumour:
+            return
+        verbs = [group for group in self.groups if group.finite and group.start >= after]
+        if not verbs:
+            return
+        stop = next((k for k in range(verbs[0].end, words.count) if words.low[k] in (",", ";", ".")), words.count)
+        for group in verbs[1:2]:
+            between = words.low[verbs[0].end : group.start]
+            if group.start < stop and not {"que", "qu'", "qui", "et", "dont", "où"} & {*between}:
+                stop = group.start
+        cue = Cue(
+            words.low[index],
+            "hedged" if rumour else "attributed",
+            "states",
+            "unknown" if rumour else "certain",
+            frozenset(),
+        )
+        zone = (after, stop)
+        self.reports.append(
+            Report(cue, "source.selon", (index, after), source, "" if source else "-", (zone,), -1, (), (), None)
+        )
+
+    def _said(self, index: int) -> bool:
+        return self.grammar.denials.get(self.words.low[index]) == "said" or self.words.low[
+            index
+        ] in self.grammar.verbs_of("carrying")
 
     def _told_by(self, index: int) -> bool:
         """Whether a participle before *par* reports: annoncé par, revendiqué par, évalué par."""
