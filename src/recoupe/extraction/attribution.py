@@ -144,6 +144,8 @@ class SentenceReader:
             stop = self.scopes.clause_end(group.end)
             start = group.start - 1
             return Report(cue, "source.silent", (start, group.end), None, "=", ((start, stop),), start, (), (), group)
+        if index and (for_that := self._spoke_for(index, group, cue, after)) is not None:
+            return for_that
         if cue.stance not in ("demands", "denies", "pledges") or not index:
             return None
         if (
@@ -166,6 +168,33 @@ class SentenceReader:
                 group,
             )
         return None
+
+    def _spoke_for(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        """X en a profité pour démentir Y; X a pris la parole pour rappeler que: who took the word says it."""
+        words = self.words
+        start = group.start
+        while start and (words.classes[start - 1] & Word.ADVERB or words.low[start - 1].endswith("ment")):
+            start -= 1
+        if not start or words.low[start - 1] != "pour":
+            return None
+        that = words.low[after : after + 1] in (["que"], ["qu'"]) and "que" in cue.frames
+        act = cue.stance in ("denies", "demands", "accuses") and "obj" in cue.frames
+        main = next((n for n in range(index - 1, -1, -1) if self.groups[n].finite), -1)
+        if main < 0 or not (that or act) or self.groups[main].lemma not in self.grammar.verbs_of("speaking_up"):
+            return None
+        source, pronoun, _begins = self.subjects.subject(main, self.groups[main])
+        if pronoun in FIRST_PERSON or pronoun == "on" or (source is None and not pronoun):
+            return None
+        if source is not None and not self.subjects.can_speak(source, strict=True):
+            return None
+        stop = self.scopes.clause_end(after)
+        first = self.groups[main].start
+        zone = (after + 1, self.scopes.hard_break(after)) if that else (group.start, stop)
+        self.phrases.silent.append((first, zone[0]))
+        rule = "source.que" if that else "source.object"
+        return Report(
+            cue, rule, (first, group.end), source, pronoun, (zone,), -1 if that else group.start, (), (), group
+        )
 
     def _bare_report(self, index: int, group: VerbGroup, cue: Cue) -> Report | None:
         source, pronoun, _begins = self.subjects.subject(index, group)

@@ -260,8 +260,13 @@ def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark:
     for index in range(start, end):
         for hedge in hedges.get(words.low[index], ()):
             if words.phrase(index, hedge.words) and index + len(hedge.words) <= end:
-                if hedge.certainty == "forecast" and not _looks_ahead(main):
+                if hedge.certainty == "forecast" and not _looks_ahead(main, imminent=hedge.rule == "imminent"):
                     break
+                if words.low[index] in ("possible", "possibles") and words.low[index + 1 : index + 2] in (
+                    ["de"],
+                    ["d'"],
+                ):
+                    break  # possible de: can be done
                 if hedge.rule == "adjective" and main and not _says_of(words, index, start):
                     break
                 if hedge.rule == "presumed" and main and not _says_of(words, index, start, subject=False):
@@ -278,7 +283,9 @@ def _says_of(words: Words, index: int, start: int, *, subject: bool = True) -> b
     ) or (subject and index - start <= 3)
 
 
-def _looks_ahead(main: Sequence[VerbGroup]) -> bool:
+def _looks_ahead(main: Sequence[VerbGroup], *, imminent: bool) -> bool:
+    if imminent:
+        return any(group.tense in ("pres", "fut") for group in main)
     return not main or any(
         group.tense in ("fut", "cond", "inf", "future_past")
         or (group.modal and group.modal_tense in ("pres", "cond", "fut"))
@@ -309,7 +316,9 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
                 mark("forecast", modal.degree, f"certainty.{modal.rule}", first, last)
             elif tense == "cond_past":
                 mark("hedged", modal.degree, "certainty.conditional", first, last)
-        elif group.modal == "pouvoir" and tense in ("perfect", "past") and _achieved(words, group, start):
+        elif group.modal == "pouvoir" and (
+            tense == "subj" or (tense in ("perfect", "past") and _achieved(words, group, start))
+        ):
             pass  # les plongeurs ont pu remonter la cabine
         elif group.modal == "pouvoir":
             if (rising and tense in ("pres", "cond", "fut", "impf")) or (
@@ -389,6 +398,8 @@ def _no_plan(words: Words, group: VerbGroup, start: int, end: int, mark: Mark) -
 
 def _achieved(words: Words, group: VerbGroup, start: int) -> bool:
     """Whether somebody managed to do it: people before an active infinitive (and no cause that may have worked)."""
+    if group.lemma in words.grammar.verbs_of("achieved"):
+        return True  # a pu être établie: it has been
     people = Word.ROLE | Word.UNNAMED
     before = range(max(start, group.start - _SUBJECT), group.start)
     return not group.passive and group.lemma != "être" and any(words.classes[k] & people for k in before)

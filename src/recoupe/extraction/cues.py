@@ -123,7 +123,7 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
             continue
         if "asked" in cue.frames and not words.classes[body] & Word.LINK:
             continue
-        reach = 9 if len(word) > 3 else 4
+        reach = 1 if "next" in cue.frames else 9 if len(word) > 3 else 4
         after = words.low[group.end : group.end + reach]
         if word in after or word == words.low[group.last]:
             return cue
