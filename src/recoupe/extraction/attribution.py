@@ -22,6 +22,7 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
+_DONT = 8  # words between dont and the verb of its clause
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
 
@@ -278,6 +279,8 @@ class SentenceReader:
             after += 1  # n'en compte que 210
         if self._conceded(index) and (main := self._main_clause(after)) > after:
             stop = main  # même si X annonce que ..., la région dispose
+        if self._in_dont(group) and (main := self._main_clause(after)) > after:
+            stop = main  # la somme dont X prétend qu'il l'a reçue, elle l'a rendue
         if self._in_relative(group) and (resumes := self.scopes.main_resumes(after)) > after:
             stop = resumes  # le ministre, qui affirme avoir été prévenu, a limogé
         rule, zone, act = "", (after, stop), -1
@@ -421,6 +424,13 @@ class SentenceReader:
         """Whether the verb heads a relative clause that opens after a comma: X, qui affirme."""
         low = self.words.low
         return group.start > 1 and low[group.start - 1] in ("qui", "lequel", "laquelle") and low[group.start - 2] == ","
+
+    def _in_dont(self, group: VerbGroup) -> bool:
+        """Whether the verb and its subject stand after *dont*, with no comma between."""
+        low = self.words.low
+        start = max(self.body, group.start - _DONT)
+        stretch = low[start : group.start]
+        return "dont" in stretch and "," not in stretch[stretch.index("dont") :]
 
     def _asked_for(self, start: int, stop: int) -> bool:
         """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""

@@ -53,10 +53,12 @@ class Incises:
                 other.finite and other.end <= before and not self.scopes.relative(other) for other in self.groups
             )
             own_subject = subject_before(words, group, self.groups, self.body)
-            if own_subject is not None and own_subject.end == before:
-                own_subject = (
-                    None  # one comma alone never parts a subject from its verb: what stands before is what is said
-                )
+            apposed = own_subject is not None and "," in words.low[own_subject.start : before]
+            if apposed and not said and own_subject is not None and self.subjects.can_speak(own_subject, strict=True):
+                return None  # à midi, le préfet, Jean Roux, demande l'arrêt des travaux
+            if own_subject is not None and own_subject.end == before and not apposed:
+                # one comma alone never parts a subject from its verb: what stands before is what is said
+                own_subject = None
             if own_subject is not None and own_subject.start == self.body and not said:
                 if not (
                     self.subjects.can_speak(phrase, strict=True)

@@ -75,7 +75,8 @@ def phrase_after(words: Words, start: int, groups: Sequence[VerbGroup], limit: i
     if end < limit and words.low[end] == "(":
         close = next((k for k in range(end + 1, min(end + _BRACKETS, limit)) if words.low[k] == ")"), None)
         if close is not None:
-            end = core_end = close + 1
+            core_end = core_end if end > core_end else close + 1
+            end = close + 1
             if end < limit and words.low[end] == ",":
                 following = _apposition_end(words, end + 1, groups, limit)
                 end = following or end

@@ -57,8 +57,11 @@ class Subjects:
                     "dernières",
                 ):
                     return None, f"{first} {words.low[at_pronoun + 1]}", at_pronoun
-            if not self.can_speak(phrase, strict=True) and (antecedent := self.antecedent(index)) is not None:
-                return antecedent, "", antecedent.start
+            antecedent = self.antecedent(index)
+            if antecedent is not None and (
+                self.can_speak(antecedent, strict=True) or not self.can_speak(phrase, strict=True)
+            ):
+                return antecedent, "", antecedent.start  # l'ancien banquier qui a quitté le ministère s'est déclaré
             return phrase, "", phrase.start
         if low in ("et", "mais", "puis", ",", "ou") and index:
             return None, "=", at

@@ -53,7 +53,8 @@ class Words:
         noun = not self.classes[start - 1] & ~(Word.BODY | Word.ROLE | Word.UNNAMED) and self.is_word(start - 1)
         for index in range(start + 1, min(start + 2 + _TERM, self.count)):
             if self.low[index] == _PAIRS[self.low[start]]:
-                named = noun and self.capital(start + 1) and not self.grammar.forms(self.low[start - 1])
+                verb = any(form.tense != "pp" for form in self.grammar.forms(self.low[start - 1]))
+                named = noun and self.capital(start + 1) and not verb
                 return index if index > start + 1 and (determined or named) else 0
             if not self.is_word(index):
                 return 0
