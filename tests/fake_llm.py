@@ -91,7 +91,7 @@ def serving(reply: Callable[[Row], Reply]) -> Iterator[Endpoint]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_POST(self) -> None:  # noqa: N802  the name that http.server calls
+        def do_POST(self) -> None:
             request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             running.requests.append(request)
             running.headers.append({name.lower(): value for name, value in self.headers.items()})

@@ -1,11 +1,14 @@
 """The grammar with two questions answered from outside: can these words name a speaker, and whom does a pronoun mean?
 
 Everything else stays the grammar's: which verbs report, what is the subject, where content begins and ends, how sure it
-is. Who answers cannot make a report where the text has no cue, nor move a source from one verb to another.
+is. Who answers cannot make a report where the text has no cue, nor move a source from one verb to another, nor choose
+between two whom a pronoun may mean: then it stays open.
 """
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,9 +18,11 @@ from recoupe.extraction.frames import Report
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
 from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.speakers import Heard, Speakers
+from recoupe.extraction.voices import number_and_gender
 from recoupe.model.authority import Facts, Kind, Voice
 from recoupe.model.claim import Claim
 from recoupe.model.pack import Actions, Calendar, FindingWords, Gazetteer, Grammar, Names, Numbers, Pack, Senses
+from recoupe.model.pack.grammar import Word
 from recoupe.model.pack.names import Introduction
 from recoupe.model.text import Article, Span
 from recoupe.settings import Settings
@@ -116,8 +121,10 @@ class _Speakers(Speakers):
 
     def __init__(self, base: Speakers, pointed: Pointed, tables: Names) -> None:
         super().__init__(base.text, base.names, base.sentences, base.answers)
-        self._antecedents = pointed.antecedents
+        self._antecedents = {pronoun.end: meant for pronoun, meant in pointed.antecedents.items()}
         self._tables = tables
+        self._mentions: list[_Candidate] | None = None
+        self._candidates: dict[tuple[bool, bool], tuple[list[_Candidate], int]] = {}
 
     def voices_of(self, sentence: Sentence, report: Report, earlier: Sequence[Heard]) -> Heard:
         source, relays = super().voices_of(sentence, report, earlier)
@@ -129,27 +136,92 @@ class _Speakers(Speakers):
         words = sentence.words
         at = report.source.start if report.source else self._pronoun_at(words, report)
         token = Span(words.starts[at], words.ends[at])
-        meant = next((span for pronoun, span in self._antecedents.items() if token.covers(pronoun)), None)
-        if meant is None:
+        meant = self._antecedents.get(token.end)  # by its end: elle ends précise-t-elle
+        only = None if meant is None else self._only_one(report.pronoun, sentence.number)
+        if meant is None or only is None or not _span(only).overlaps(meant):
             return None
-        before = next((one for one in self.sentences[: sentence.number] if one.span.covers(meant)), None)
-        if before is None:
-            return None
-        phrase = phrase_after(before.words, before.words.at(meant.start), before.groups, before.words.count)
-        if phrase is None or not self._has_a_voice(before, phrase):
-            return None
-        # heard last, it is what the pronoun means if number, gender and distance agree
-        self.voices.hear(before.words, phrase, before.number, speaks=True)
+        # heard last, it is what the pronoun means if it stands near enough
+        self.voices.hear(only.sentence.words, only.phrase, only.sentence.number, speaks=True)
         voice = self.voices.pronoun(words, report.pronoun, at, sentence.number)
         found = voice.resolved_from if voice is not None else None
         return voice if found is not None and found.span.overlaps(meant) else None
 
-    def _has_a_voice(self, sentence: Sentence, phrase: Phrase) -> bool:
-        """Whether the tables themselves know the words for a person, an office or a body."""
-        facts = self._tables.describe(sentence.words.slice(phrase.start, phrase.core_end))
-        return facts.kind not in ("unknown", "state", "sensor", "document")
+    def _only_one(self, pronoun: str, before: int) -> _Candidate | None:
+        """The last mention before a sentence of the only one whom the pronoun can mean, None where there are several.
+
+        Whoever is named anywhere before counts: a name put into a text to be chosen leaves the pronoun open.
+        """
+        plural = pronoun in ("ils", "elles", "eux")
+        feminine = pronoun in ("elle", "elles")
+        key = (plural, feminine)
+        if key not in self._candidates:
+            self._candidates[key] = _first_of_two(self._voices_in_order(), plural, feminine)
+        mentions, second = self._candidates[key]
+        if second <= before or not mentions:
+            return None
+        at = bisect_left(mentions, before, key=lambda one: one.sentence.number)
+        return mentions[at - 1] if at else None
+
+    def _voices_in_order(self) -> list[_Candidate]:
+        """Every mention of somebody whom the tables know for a person, an office or a body."""
+        if self._mentions is None:
+            self._mentions = []
+            for sentence in self.sentences:
+                words = sentence.words
+                for index in range(words.count):
+                    if not (words.capital(index) or words.classes[index] & (Word.DETERMINER | Word.TITLE)):
+                        continue
+                    phrase = phrase_after(words, index, sentence.groups, words.count)
+                    if phrase is None or phrase.start != index:
+                        continue
+                    stop = next(
+                        (k for k in range(index, phrase.end) if words.classes[k] & Word.COORDINATOR), phrase.end
+                    )
+                    phrase = Phrase(index, stop, min(stop, phrase.core_end))  # Paul Varin et Jean Malbec are two
+                    if stop == index:
+                        continue
+                    facts = self._tables.describe(words.slice(phrase.start, phrase.core_end))
+                    if facts.kind not in ("unknown", "state", "sensor", "document"):
+                        self._mentions.append(_Candidate(sentence, phrase, facts))
+        return self._mentions
 
 
+class _Candidate(NamedTuple):
+    """A mention of somebody whom a pronoun can mean."""
+
+    sentence: Sentence
+    phrase: Phrase
+    facts: Facts
+
+
+def _span(candidate: _Candidate) -> Span:
+    return candidate.sentence.words.span_of(candidate.phrase.start, candidate.phrase.end)
+
+
+def _first_of_two(candidates: Iterable[_Candidate], plural: bool, feminine: bool) -> tuple[list[_Candidate], int]:
+    """Mentions of the first one who agrees, and the number of the sentence that first names another one.
+
+    Later mentions are of the same one where they say nothing new: *Varin* after *Paul Varin*, not *Jean Varin*.
+    """
+    mentions: list[_Candidate] = []
+    known: set[str] = set()
+    for one in candidates:
+        words = one.sentence.words
+        of_several, of_women = number_and_gender(words, one.phrase, one.facts)
+        if of_several != plural or of_women not in (None, feminine):
+            continue
+        own = {words.low[k] for k in range(one.phrase.start, one.phrase.end) if not words.classes[k] & _GLUE}
+        if not mentions:
+            known = own
+        elif not own <= known:
+            return mentions, one.sentence.number
+        last = mentions[-1] if mentions else None
+        if last is None or last.sentence is not one.sentence or last.phrase.end <= one.phrase.start:
+            mentions.append(one)  # else a name inside the phrase before: Anne Roy in la maire, Anne Roy
+    return mentions, sys.maxsize
+
+
+_GLUE = Word.DETERMINER | Word.PREPOSITION | Word.TITLE
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "lui", "eux"))
 
 

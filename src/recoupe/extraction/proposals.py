@@ -74,7 +74,7 @@ def anchored(proposal: Proposal, text: Verbatim) -> Anchored | Unanchored:
     source = _beside(text, proposal.source, sentence, cue or content)
     if proposal.source and source is None:
         return Unanchored("Its source is not named in its sentence.")
-    stands_for = _last(text, proposal.stands_for, sentence.start)
+    stands_for = text.last(proposal.stands_for, sentence.start)
     if proposal.stands_for and stands_for is None:
         return Unanchored("Whom its pronoun stands for is not named before it.")
     if any(not text.find(relay, sentence) for relay in proposal.relays):
@@ -95,9 +95,3 @@ def _beside(text: Verbatim, words: str, sentence: Span, near: Span) -> Span | No
     """Of the places of the words in the sentence, the one nearest to another span; None where there is none."""
     places = text.find(words, sentence) if words else ()
     return min(places, key=lambda place: min(abs(place.end - near.start), abs(place.start - near.end)), default=None)
-
-
-def _last(text: Verbatim, words: str, before: int) -> Span | None:
-    """The place of the words before an offset, the later one where there are two."""
-    places = text.find(words, Span(text.within.start, before)) if words else ()
-    return places[-1] if places else None

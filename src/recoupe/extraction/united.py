@@ -8,7 +8,7 @@ where the grammar looks for hedges. Where it reads a claim otherwise without suc
 doubt. What the rules see no statement in is dropped with its reason.
 
 So a text that talks a model into lying gains nothing: neither what the model invents nor what it keeps silent about
-reaches a claim. Linear in the text and in the proposals of each sentence.
+reaches a claim. Linear in the text: the proposals read of one sentence are limited.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from recoupe.extraction.words import Words
 from recoupe.model.claim import Claim
 from recoupe.model.extracted import Dropped, Extracted
 from recoupe.model.pack import Pack
-from recoupe.model.pack.grammar import Word
+from recoupe.model.pack.grammar import Grammar, Word
 from recoupe.model.text import Article, Reason, Span
 from recoupe.settings import Settings
 
@@ -86,6 +86,13 @@ class _Sentence:
         self.span = span
         self.claims: list[Claim] = []
         self.offered: list[tuple[Proposal, Anchored]] = []
+        self._words: Words | None = None
+
+    def words(self, text: str, grammar: Grammar) -> Words:
+        """The words of the sentence."""
+        if self._words is None:
+            self._words = Words(text, self.span, grammar)
+        return self._words
 
 
 class _Union:
@@ -104,8 +111,11 @@ class _Union:
         """Puts a proposal to the sentence its statement stands in."""
         sentence = self._at(place.content.start)
         outside = [span for span in (place.content, place.source, place.cue) if span and not sentence.span.covers(span)]
+        limit = self.settings.llm.maximum_proposals
         if outside:
             self._drop(proposal, "Its words run over the border of a sentence.")
+        elif len(sentence.offered) == limit:
+            self._drop(proposal, f"More than {limit} statements in one sentence.")
         else:
             sentence.offered.append((proposal, place))
 
@@ -117,9 +127,9 @@ class _Union:
         again = self._read_again()
         out: list[Claim] = []
         for sentence in self.sentences:
-            found = self._better(sentence, again.get(sentence.span.start, ()))
+            found = list(self._better(sentence, again.get(sentence.span.start, ())))
             for proposal, place in sentence.offered:
-                found = self._judged(sentence, found, proposal, place)
+                self._judge(sentence, found, proposal, place)
             out += found
         return tuple(replace(claim, id=f"{self.article.id}-{n:03d}") for n, claim in enumerate(out, start=1))
 
@@ -170,12 +180,13 @@ class _Union:
         kept = all(_bare(claim) in now for claim in sentence.claims if claim.source is not None)
         if not kept or not self._nothing_lost(sentence.claims, again):
             return sentence.claims
+        own = _Cover(claim.content for claim in sentence.claims if claim.source is None)
         out: list[Claim] = []
         for claim in again:
             if _bare(claim) in before:
                 out.append(claim)
             elif claim.source is None:
-                if not any(old.source is None and old.content.covers(claim.content) for old in sentence.claims):
+                if not own.covers(claim.content):
                     return sentence.claims
                 out.append(claim)
             else:
@@ -192,49 +203,44 @@ class _Union:
     def _nothing_lost(self, before: Sequence[Claim], now: Sequence[Claim]) -> bool:
         """Whether all figures and words of the claims are still in claims, cues or the names of sources."""
         figures = {quantity.span for claim in now for quantity in claim.quantities}
-        denied = [claim.content for claim in now if claim.certainty == "denied"]
-        hulls = [_hull(claim) for claim in now]
+        denied = _Cover(claim.content for claim in now if claim.certainty == "denied")
+        hulls = _Cover(map(_hull, now))
         for claim in before:
             for quantity in claim.quantities:
-                if quantity.span not in figures and not any(content.covers(quantity.span) for content in denied):
+                if quantity.span not in figures and not denied.covers(quantity.span):
                     return False
             words = Words(self.text, claim.content, self.pack.grammar)
             for index in range(words.count):
-                place = words.span_of(index, index + 1)
                 telling = words.is_word(index) and not words.classes[index]
-                if telling and not any(hull.covers(place) for hull in hulls):
+                if telling and not hulls.covers(words.span_of(index, index + 1)):
                     return False
         return True
 
     # -- judging -----------------------------------------------------------------------------------------------------
 
-    def _judged(self, sentence: _Sentence, found: list[Claim], proposal: Proposal, place: Anchored) -> list[Claim]:
-        """The claims after one proposal: weakened or doubted where its words give ground; the proposal may drop."""
+    def _judge(self, sentence: _Sentence, found: list[Claim], proposal: Proposal, place: Anchored) -> None:
+        """Weakens or doubts the claims where one proposal gives ground for it; the proposal may drop."""
         mine = [n for n, claim in enumerate(found) if claim.content.overlaps(place.content)]
         if not mine:
             self._drop(proposal, "The rules see no statement in its words.")
-            return found
-        out = list(found)
+            return
         same = [n for n in mine if place.source is None or _same_source(found[n], place)]
         if not same and not self._can_be_said(sentence, place):
             self._drop(proposal, "Nothing in its sentence makes its source speak.")
-            return found
+            return
         for n in mine:
             if not same:
-                out[n] = _doubted(out[n], SOURCE_DOUBT)
-            elif place.repeated and POINTED_DOUBT in out[n].doubts:
-                out[n] = _doubted(out[n], REPEATED_DOUBT)
-        if place.weakening:
-            words = Words(self.text, sentence.span, self.pack.grammar)
-            for n in same:
-                out[n] = self._weakened(words, found, out[n], place)
-        return out
+                found[n] = _doubted(found[n], SOURCE_DOUBT)
+            elif place.repeated and POINTED_DOUBT in found[n].doubts:
+                found[n] = _doubted(found[n], REPEATED_DOUBT)
+        for n in same if place.weakening else ():
+            found[n] = self._weakened(sentence, found, found[n], place)
 
     def _can_be_said(self, sentence: _Sentence, place: Anchored) -> bool:
         """Whether the proposal shows a cue of the tables and words that can name a speaker, both in the sentence."""
         if place.source is None or place.cue is None:
             return False
-        words = Words(self.text, sentence.span, self.pack.grammar)
+        words = sentence.words(self.text, self.pack.grammar)
         first, last = words.at(place.cue.start), words.at(place.cue.end - 1)
         reporting, phrases = self.pack.grammar.reporting, self.pack.grammar.source_phrases
         cue = any(
@@ -245,10 +251,11 @@ class _Union:
         pronoun = at < words.count and bool(words.classes[at] & Word.SUBJECT)
         return cue and (pronoun or self.pack.names.describe(place.source.of(self.text)).kind != "unknown")
 
-    def _weakened(self, words: Words, found: Sequence[Claim], claim: Claim, place: Anchored) -> Claim:
+    def _weakened(self, sentence: _Sentence, found: Sequence[Claim], claim: Claim, place: Anchored) -> Claim:
         """The claim hedged by words at its cue, or doubted where its sentence has such words elsewhere."""
         if claim.certainty not in ("asserted", "attributed"):
             return claim
+        words = sentence.words(self.text, self.pack.grammar)
         for span in place.weakening:
             owned = any(other.content.overlaps(span) for other in found)
             weaker = None if owned else hedged(words, claim, span)
@@ -257,6 +264,24 @@ class _Union:
             if weakens(words, span):
                 claim = _doubted(claim, CERTAINTY_DOUBT)
         return claim
+
+
+class _Cover:
+    """Spans laid over each other, to be asked whether they hold another one: in the logarithm of their number."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def covers(self, span: Span) -> bool:
+        at = bisect_right(self._starts, span.start) - 1
+        return at >= 0 and span.end <= self._ends[at]
 
 
 def _bare(claim: Claim) -> Claim:
@@ -285,7 +310,10 @@ def _same_source(claim: Claim, place: Anchored) -> bool:
     if antecedent is None or place.stands_for is None or antecedent.span.overlaps(place.stands_for):
         return True
     # another mention of the same name: Paul Varin, le maire Varin
-    return any(word[:1].isupper() and word in place.meant.split() for word in antecedent.mention.split())
+    return any(len(word) > _SHORT and word in place.meant.split() for word in antecedent.mention.split())
+
+
+_SHORT = 3  # letters of the longest article or preposition in a name: les, sur, des
 
 
 def _shown(claim: Claim, place: Anchored) -> bool:

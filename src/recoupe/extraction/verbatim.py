@@ -55,6 +55,22 @@ class Verbatim:
                     break
         return tuple(found)
 
+    def last(self, words: str, before: int) -> Span | None:
+        """The last place of the words that ends before an offset, None where there is none."""
+        wanted = folded(words)
+        if not any(character.isalnum() for character in wanted):
+            return None
+        limit = bisect_left(self._starts, before)
+        for _ in range(_CANDIDATES):
+            at = self._folded.rfind(wanted, 0, limit)
+            if at < 0:
+                break
+            end = at + len(wanted)
+            if self._whole(at, end):
+                return Span(self._starts[at], self._ends[end - 1])
+            limit = end - 1
+        return None
+
     def _whole(self, start: int, end: int) -> bool:
         """Whether the stretch begins and ends at the border of a word and of a number."""
         text = self._folded

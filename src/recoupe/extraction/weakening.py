@@ -1,8 +1,8 @@
 """Words that weaken a claim from outside its content: an adverb at the cue that reports it.
 
-The grammar looks for hedges inside the content. *Sept maisons ont brûlé, affirme peut-être le maire* has its own outside;
-who shows it must show an adverb of the table in the cue or right beside it. Farther off it may weaken something else:
-*sans doute blessé, le maire affirme*, *le probable repreneur affirme*.
+The grammar looks for hedges inside the content. *Sept maisons ont brûlé, affirme peut-être le maire* has its own
+outside; who shows it must show an adverb of the table in the cue or right beside it. Farther off it may weaken what
+else is said: *sans doute blessé, le maire affirme*, *le probable repreneur affirme*.
 """
 
 from __future__ import annotations
