@@ -173,7 +173,8 @@ NAMES_UNKNOWN = (
     "Sept paniers ont brûlé, estime la vannière. La boutique dément avoir vendu 30 bougies. Les secours ont évacué "
     "Paul Varin. Il précise que 12 lampes manquent et que deux chats ont fui, mais la cour restera fermée. Selon la "
     "préfecture, trois ateliers seraient perdus ; le maire n'exclut pas un acte volontaire. « On recommencera », "
-    "souffle le luthier."
+    "souffle le luthier. Selon la préfecture, 12 caves sont pleines, affirme la vannière. La brise montre que 9 toits "
+    "sont tombés."
 )
 WORDS = NAMES_UNKNOWN.split(" ")
 
@@ -207,7 +208,7 @@ def some_rows(draw: st.DrawFn) -> list[Row]:
 
 
 @given(some_rows())
-@effort(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@effort(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_no_choice_of_words_takes_a_source_or_a_figure_away(rows: list[Row]) -> None:
     before = by_grammar(NAMES_UNKNOWN)
     now = without_notes(by_model(NAMES_UNKNOWN, answer(NAMES_UNKNOWN, rows)).claims)

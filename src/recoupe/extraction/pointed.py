@@ -142,9 +142,7 @@ class _Speakers(Speakers):
             return None
         # heard last, it is what the pronoun means if it stands near enough
         self.voices.hear(only.sentence.words, only.phrase, only.sentence.number, speaks=True)
-        voice = self.voices.pronoun(words, report.pronoun, at, sentence.number)
-        found = voice.resolved_from if voice is not None else None
-        return voice if found is not None and found.span.overlaps(meant) else None
+        return self.voices.pronoun(words, report.pronoun, at, sentence.number)
 
     def _only_one(self, pronoun: str, before: int) -> _Candidate | None:
         """The last mention before a sentence of the only one whom the pronoun can mean, None where there are several.
