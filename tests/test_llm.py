@@ -136,6 +136,22 @@ UNGROUNDED = {
         "Une averse annoncée par la brise a détruit 12 maisons.",
         [("Une averse annoncée par la brise a détruit 12 maisons.", "Une averse", "la brise", "annoncée par", [])],
     ),
+    "a noun before a noun": (
+        "12 maisons ont brûlé, la brise évoque 30 étés.",
+        [("12 maisons ont brûlé, la brise évoque 30 étés.", "30 étés", "la brise", "évoque", [])],
+    ),
+    "a voice over a denial": (
+        "Le maire dément que 12 maisons ont brûlé, a affirmé la vannière au maire.",
+        [
+            (
+                "Le maire dément que 12 maisons ont brûlé, a affirmé la vannière au maire.",
+                "12 maisons ont brûlé",
+                "la vannière",
+                "a affirmé",
+                [],
+            )
+        ],
+    ),
     "a voice over another one": (
         "Selon la préfecture, 12 maisons ont brûlé, affirme la vannière.",
         [

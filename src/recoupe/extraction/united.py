@@ -234,7 +234,7 @@ class _Union:
             elif place.repeated and POINTED_DOUBT in found[n].doubts:
                 found[n] = _doubted(found[n], REPEATED_DOUBT)
         for n in same if place.weakening else ():
-            found[n] = self._weakened(sentence, found, found[n], place)
+            found[n] = self._weakened(sentence, found[n], place)
 
     def _can_be_said(self, sentence: _Sentence, place: Anchored) -> bool:
         """Whether the proposal shows a cue of the tables and words that can name a speaker, both in the sentence."""
@@ -251,14 +251,13 @@ class _Union:
         pronoun = at < words.count and bool(words.classes[at] & Word.SUBJECT)
         return cue and (pronoun or self.pack.names.describe(place.source.of(self.text)).kind != "unknown")
 
-    def _weakened(self, sentence: _Sentence, found: Sequence[Claim], claim: Claim, place: Anchored) -> Claim:
+    def _weakened(self, sentence: _Sentence, claim: Claim, place: Anchored) -> Claim:
         """The claim hedged by words at its cue, or doubted where its sentence has such words elsewhere."""
         if claim.certainty not in ("asserted", "attributed"):
             return claim
         words = sentence.words(self.text, self.pack.grammar)
         for span in place.weakening:
-            owned = any(other.content.overlaps(span) for other in found)
-            weaker = None if owned else hedged(words, claim, span)
+            weaker = hedged(words, claim, span)
             if weaker is not None:
                 return weaker
             if weakens(words, span):
