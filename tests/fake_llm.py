@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
@@ -22,11 +23,12 @@ Model = Callable[[str], str]
 
 
 class Reply(NamedTuple):
-    """An HTTP answer as it leaves the server."""
+    """An HTTP answer as it leaves the server. drip_s: seconds between its bytes."""
 
     status: int
     body: bytes
     headers: tuple[tuple[str, str], ...] = ()
+    drip_s: float = 0.0
 
 
 def statement(sentence: str, content: str, **more: Any) -> Row:
@@ -100,7 +102,14 @@ def serving(reply: Callable[[Row], Reply]) -> Iterator[Endpoint]:
             for name, value in (*made.headers, ("Content-Length", str(len(made.body)))):
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(made.body)
+            if not made.drip_s:
+                self.wfile.write(made.body)
+                return
+            with suppress(OSError):  # the client has had enough
+                for byte in made.body:
+                    self.wfile.write(bytes((byte,)))
+                    self.wfile.flush()
+                    time.sleep(made.drip_s)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name of the base class
             pass

@@ -127,7 +127,7 @@ def test_a_hedge_at_the_cue_counts_and_one_beside_it_is_a_doubt(asked: Asked) ->
     assert CERTAINTY_DOUBT in claim.doubts
 
 
-UNGROUNDED = {
+UNGROUNDED: dict[str, tuple[str, list[tuple[str, str, str, str, list[str]]]]] = {
     "a verb that things have too": (
         "La hausse montre que 12 familles partiront.",
         [("La hausse montre que 12 familles partiront.", "12 familles partiront", "La hausse", "montre", [])],
@@ -148,6 +148,18 @@ UNGROUNDED = {
                 "12 maisons ont brûlé",
                 "la vannière",
                 "a affirmé",
+                [],
+            )
+        ],
+    ),
+    "a voice that the grammar has taken for another": (
+        "Le maire dément que 12 maisons ont brûlé, affirme la vannière : les chats ont fui.",
+        [
+            (
+                "Le maire dément que 12 maisons ont brûlé, affirme la vannière : les chats ont fui.",
+                "les chats ont fui",
+                "la vannière",
+                "affirme",
                 [],
             )
         ],
@@ -429,18 +441,16 @@ def test_a_failure_is_said_with_article_and_endpoint_and_no_claim_is_lost(
     assert SECRET not in repr(one)
 
 
-def test_an_endpoint_that_drips_is_left_in_time(asked: Asked) -> None:
-    def slow(request: Row) -> Reply:
-        time.sleep(0.6)
-        return said(honest(asked_text(request)))
-
-    settings = DEFAULT._replace(llm=Llm(timeout_s=0.1, attempts=1))
-    refused: list[Refusal] = []
-    with asked(slow):
+@pytest.mark.parametrize("reply", [Reply(200, b" " * 200, (), 0.05), Reply(200, b" " * 3, (), 5.0)])
+def test_an_endpoint_that_drips_is_left_in_time(reply: Reply) -> None:
+    with fake_llm.serving(lambda _: reply) as server:
+        where = endpoints.Endpoint(f"{server.url}/chat/completions", "essai", server.url)
+        client = Client(where, Llm(timeout_s=0.4, attempts=1))
         began = time.monotonic()
-        api.claims(Article("a.txt", TEXT), reader="llm", settings=settings, refused=refused.append)
-        assert time.monotonic() - began < 0.5
-    assert "no answer within 0.1 s" in refused[0].line()
+        with pytest.raises(EndpointFailed) as told:
+            client.ask("texte")
+        assert time.monotonic() - began < 4  # its answer takes ten seconds or more
+    assert told.value.reason == "timeout"
 
 
 def test_the_batch_goes_on_after_a_failure(asked: Asked) -> None:
