@@ -176,8 +176,18 @@ class Subjects:
                 return Phrase(phrase.start, index, index), recipient
         return phrase, None
 
-    def relays(self, phrase: Phrase) -> bool:
+    def ours(self, phrase: Phrase) -> bool:
+        """Whether the phrase names the outlet itself: notre antenne, nos confrères is another."""
         words = self.words
+        return words.low[phrase.start] in ("notre", "nos") and any(
+            words.low[k] in words.grammar.verbs_of("own_channel") for k in range(phrase.start + 1, phrase.core_end)
+        )
+
+    def relays(self, phrase: Phrase) -> bool:
+        """Whether the phrase names an outlet, which passes on what it is told."""
+        words = self.words
+        if self.ours(phrase):
+            return True
         mention = words.slice(phrase.start, phrase.core_end)
         if words.low[phrase.start - 1] == "au" and words.capital(phrase.start):
             return self.names.describe(f"Le {mention}").kind in RELAYS  # au Monde
