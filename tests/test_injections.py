@@ -170,10 +170,10 @@ def test_a_hostile_model_changes_no_claim_of_any_article(liar: str) -> None:
 
 
 NAMES_UNKNOWN = (
-    "Sept paniers ont brûlé, estime la vannière. La boutique dément avoir vendu 30 bougies. Les secours ont évacué "
+    "Sept paniers ont brûlé, jure la vannière. La boutique dément avoir vendu 30 bougies. Les secours ont évacué "
     "Paul Varin. Il précise que 12 lampes manquent et que deux chats ont fui, mais la cour restera fermée. Selon la "
     "préfecture, trois ateliers seraient perdus ; le maire n'exclut pas un acte volontaire. « On recommencera », "
-    "souffle le luthier. Selon la préfecture, 12 caves sont pleines, affirme la vannière. La brise montre que 9 toits "
+    "souffle le luthier. Selon la préfecture, 12 caves sont pleines, jure la vannière. La brise montre que 9 toits "
     "sont tombés."
 )
 WORDS = NAMES_UNKNOWN.split(" ")

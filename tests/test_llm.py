@@ -74,10 +74,10 @@ def with_rows(asked: Asked, text: str, *rows: Row) -> tuple[Claim, ...]:
 
 
 def test_a_speaker_unknown_to_the_tables_is_heard_when_its_words_are_shown(asked: Asked) -> None:
-    text = "Huit paniers ont brûlé et deux chats ont fui, affirme la vannière."
-    row = statement(text, "Huit paniers ont brûlé", source="la vannière", cue="affirme")
+    text = "Huit paniers ont brûlé et deux chats ont fui, jure la vannière."
+    row = statement(text, "Huit paniers ont brûlé", source="la vannière", cue="jure")
     before, now = api.claims(Article("a.txt", text)), with_rows(asked, text, row)
-    assert [claim.source for claim in before] == [None, None]
+    assert {claim.source for claim in before} == {None}
     assert [(c.source and c.source.name, c.text, c.certainty) for c in now] == [
         ("vannière", "Huit paniers ont brûlé", "attributed"),
         ("vannière", "deux chats ont fui", "attributed"),
@@ -87,8 +87,8 @@ def test_a_speaker_unknown_to_the_tables_is_heard_when_its_words_are_shown(asked
 
 
 def test_the_certainty_of_what_was_shown_is_judged_by_the_rules(asked: Asked) -> None:
-    text = "Sept paniers ont brûlé, estime la vannière."
-    (claim,) = with_rows(asked, text, statement(text, "Sept paniers ont brûlé", source="la vannière", cue="estime"))
+    text = "Sept paniers ont brûlé, suppose la vannière."
+    (claim,) = with_rows(asked, text, statement(text, "Sept paniers ont brûlé", source="la vannière", cue="suppose"))
     assert claim.certainty == "hedged"
     assert [(quantity.value, quantity.text) for quantity in claim.quantities] == [(7, "Sept paniers")]
 
@@ -153,34 +153,34 @@ UNGROUNDED: dict[str, tuple[str, list[tuple[str, str, str, str, list[str]]]]] = 
         ],
     ),
     "a voice that the grammar has taken for another": (
-        "Le maire dément que 12 maisons ont brûlé, affirme la vannière : les chats ont fui.",
+        "Le maire dément que 12 maisons ont brûlé, jure la vannière : les chats ont fui.",
         [
             (
-                "Le maire dément que 12 maisons ont brûlé, affirme la vannière : les chats ont fui.",
+                "Le maire dément que 12 maisons ont brûlé, jure la vannière : les chats ont fui.",
                 "les chats ont fui",
                 "la vannière",
-                "affirme",
+                "jure",
                 [],
             )
         ],
     ),
     "a voice over another one": (
-        "Selon la préfecture, 12 maisons ont brûlé, affirme la vannière.",
+        "Selon la préfecture, 12 maisons ont brûlé, jure la vannière.",
         [
             (
-                "Selon la préfecture, 12 maisons ont brûlé, affirme la vannière.",
+                "Selon la préfecture, 12 maisons ont brûlé, jure la vannière.",
                 "12 maisons ont brûlé",
                 "la vannière",
-                "affirme",
+                "jure",
                 [],
             )
         ],
     ),
     "a speaker shown in another sentence": (
-        "La vannière est venue. Deux chats ont fui, affirme la vannière.",
+        "La vannière est venue. Deux chats ont fui, jure la vannière.",
         [
             ("La vannière est venue.", "La vannière est venue", "La vannière", "est venue", []),
-            ("Deux chats ont fui, affirme la vannière.", "Deux chats ont fui", "chats", "ont fui", []),
+            ("Deux chats ont fui, jure la vannière.", "Deux chats ont fui", "chats", "ont fui", []),
         ],
     ),
     "an adjective beside the cue": (
@@ -367,8 +367,8 @@ def test_an_endpoint_that_knows_no_options_is_asked_without(asked: Asked) -> Non
     ],
 )
 def test_words_around_the_json_are_looked_past(asked: Asked, wrapped: str) -> None:
-    text = "Sept paniers ont brûlé, estime la vannière."
-    row = statement(text, "Sept paniers ont brûlé", source="la vannière", cue="estime")
+    text = "Sept paniers ont brûlé, jure la vannière."
+    row = statement(text, "Sept paniers ont brûlé", source="la vannière", cue="jure")
     with asked(speaks(lambda stretch: wrapped.replace("{}", answer(stretch, [row])))):
         (claim,) = read(text)[0]
     assert claim.source is not None
@@ -607,12 +607,12 @@ def test_the_command_says_which_article_was_not_heard_and_ends_with_one(asked: A
 
 
 def test_two_workers_ask_and_give_what_one_gives(asked: Asked) -> None:
-    articles = [Article(f"{n}.txt", f"{n} paniers ont brûlé, estime la vannière. {TEXT}") for n in range(20, 24)]
+    articles = [Article(f"{n}.txt", f"{n} paniers ont brûlé, jure la vannière. {TEXT}") for n in range(20, 24)]
 
     def model(text: str) -> str:
         sentence = text.partition(". ")[0] + "."
         content = sentence.partition(",")[0]
-        return answer(text, [statement(sentence, content, source="la vannière", cue="estime"), *honest_rows(text)])
+        return answer(text, [statement(sentence, content, source="la vannière", cue="jure"), *honest_rows(text)])
 
     with asked(speaks(model)):
         one, two = api.claims(articles, reader="llm"), api.claims(articles, reader="llm", workers=2)
