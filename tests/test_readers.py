@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator
 
 import pytest
 
+import fake_llm
 from recoupe import api
 from recoupe.errors import WrongUse
 from recoupe.language import pack
@@ -20,8 +22,11 @@ TEXT = (
 
 
 @pytest.fixture(params=sorted(READERS))
-def each(request: pytest.FixtureRequest) -> Reader:
-    return reader(request.param)
+def each(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+    with fake_llm.speaking(fake_llm.honest) as endpoint:
+        monkeypatch.setenv("RECOUPE_LLM_URL", endpoint.url)
+        monkeypatch.setenv("RECOUPE_LLM_MODEL", "essai")
+        yield reader(request.param)
 
 
 def article() -> Article:

@@ -42,7 +42,13 @@ class Fast:
         return Extracted(claims(article, pack, settings))
 
 
-READERS: dict[str, Callable[[], Reader]] = {"fast": Fast}
+def _llm() -> Reader:
+    from recoupe.llm.reader import LlmReader
+
+    return LlmReader()
+
+
+READERS: dict[str, Callable[[], Reader]] = {"fast": Fast, "llm": _llm}
 """Every reader by the word that chooses it."""
 
 

@@ -66,17 +66,9 @@ class Voices:
         return voice
 
     def _remember(self, words: Words, phrase: Phrase, voice: Voice, sentence: int, *, speaks: bool) -> None:
-        first = words.low[phrase.start]
         facts = self.names.describe(voice.mention)
-        counted = any(
-            words.text[words.starts[k]].isdigit() for k in range(phrase.start, min(phrase.start + 4, phrase.end))
-        )
-        plural = first in _PLURAL or facts.plural or bool(voice.members) or counted
-        feminine: bool | None = None
-        if first in _FEMININE:
-            feminine = True
-        elif first in _MASCULINE and first != "l'":
-            feminine = False
+        plural, feminine = number_and_gender(words, phrase, facts)
+        plural = plural or bool(voice.members)
         self._named.append(Named(voice, facts, plural, feminine, self._head(words, phrase), sentence, speaks))
         if len(self._named) > _REMEMBERED:
             del self._named[0]
@@ -365,6 +357,14 @@ class Voices:
     def carried(self, named: Named, rule: str) -> Voice:
         """The voice of somebody named before, going on without being named again."""
         return self._again(named.voice.span, named, rule)
+
+
+def number_and_gender(words: Words, phrase: Phrase, facts: Facts) -> tuple[bool, bool | None]:
+    """Whether a phrase speaks of several, and whether it is feminine (None where its first word does not show it)."""
+    first = words.low[phrase.start]
+    counted = any(words.text[words.starts[k]].isdigit() for k in range(phrase.start, min(phrase.start + 4, phrase.end)))
+    feminine = True if first in _FEMININE else False if first in _MASCULINE else None
+    return first in _PLURAL or facts.plural or counted, feminine
 
 
 def _can_be_member(words: Words, start: int, end: int) -> bool:
