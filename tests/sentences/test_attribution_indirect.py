@@ -220,10 +220,9 @@ NOUNS = [
         "La famille exige la vérité sur le naufrage.",
         says("la vérité sur le naufrage", "famille", stance="demands"),
     ),
-    known_gap(
+    row(
         "L'annonce par le laboratoire d'un vaccin efficace a fait bondir son cours.",
         says("un vaccin efficace", "laboratoire"),
-        why="a noun of saying with par X de Y",
     ),
     known_gap(
         "Le juge voit dans cette note la preuve d'une fraude.",

@@ -223,6 +223,8 @@ _TOLD_TENSES = frozenset(("perfect", "pluperfect", "pres", "impf", "past"))
 def _is_predicate(words: Words, index: int, start: int) -> bool:
     """Whether a denying word says what something is (est faux) and does not qualify a noun (faux papiers)."""
     after = words.low[index + 1] if index + 1 < words.count else ""
+    if words.low[index] == "faux" and index > start and words.low[index - 1] in ("un", "des"):
+        return True  # serait un faux grossier
     if words.low[index] in ("faux", "fausse", "fausses"):
         function = (
             Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.ADVERB | Word.RELATIVE

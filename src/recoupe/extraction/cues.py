@@ -30,6 +30,12 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     )
     if asked and open_question and not group.passive:
         return Cue(chain[-1], "hedged", "silent", "unknown", frozenset(("bare",)))
+    of_noun = {"que", "qu'"} & {*words.low[max(0, group.start - 2) : group.start]}
+    if group.reflexive and group.modal == chain[0] == "attendre" and not group.negated and not of_noun:
+        return Cue(chain[0], "forecast", "states", "probable", frozenset(("bare",)))  # s'attendent à trouver
+    if group.reflexive and group.lemma == "dire" and words.low[group.end : group.end + 6].count("mesure"):
+        confirms = "confirmer" in words.low[group.end : group.end + 8]
+        return Cue("dire", "hedged", "unconfirmed" if confirms else "silent", "unknown", frozenset(("bare",)))
     if chain[0] == group.modal and chain[0] in of("threatening") and not group.negated:
         return Cue(chain[0], "attributed", "pledges", "certain", frozenset(("bare",)))  # X menace de fermer
     if group.reflexive and group.lemma in of("self_judging") and group.end < words.count:

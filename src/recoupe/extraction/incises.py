@@ -54,7 +54,13 @@ class Incises:
             )
             own_subject = subject_before(words, group, self.groups, self.body)
             apposed = own_subject is not None and "," in words.low[own_subject.start : before]
-            if apposed and not said and own_subject is not None and self.subjects.can_speak(own_subject, strict=True):
+            if (
+                apposed
+                and not said
+                and own_subject is not None
+                and self.subjects.can_speak(own_subject, strict=True)
+                and not self.subjects.head_can_speak(phrase, clause=False)
+            ):
                 return None  # à midi, le préfet, Jean Roux, demande l'arrêt des travaux
             if own_subject is not None and own_subject.end == before and not apposed:
                 # one comma alone never parts a subject from its verb: what stands before is what is said

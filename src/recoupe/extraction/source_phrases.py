@@ -44,6 +44,8 @@ class SourcePhrases:
         inside = {k for group in self.groups for k in range(group.start, group.end)}
         for index in range(words.count):
             self._valued(index)
+            if words.low[index] in self.grammar.verbs_of("announcing"):
+                self._announced(index)
             if words.low[index + 1 : index + 2] == ["par"] and index not in inside and self._told_by(index):
                 self._phrase(index, index + 2, "agent")
                 taken.update((index, index + 1))
@@ -156,6 +158,40 @@ class SourcePhrases:
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _announced(self, index: int) -> None:
+        """L'annonce par X de CONTENT; CONTENT : nouveau point de X, where no verb of its own follows the colon."""
+        words = self.words
+        colon = next((k for k in range(index, max(self.body, index - 5), -1) if words.low[k] == ":"), -1)
+        begins = index + 1
+        if colon > 0 and words.low[begins : begins + 1] and words.low[begins] in ("de", "du", "d'", "des"):
+            begins += words.low[begins] != "des"
+            phrase = phrase_after(words, begins, self.groups, words.count)
+            verb = any(group.finite and group.first > colon for group in self.groups)
+            if phrase is not None and not verb and self.subjects.can_speak(phrase, strict=True):
+                self._add_agent_zone(index, phrase, (self.body, colon))
+                self.silent.append((colon, words.count))
+            return
+        if words.low[begins : begins + 1] != ["par"]:
+            return
+        phrase = phrase_after(words, begins + 1, self.groups, words.count)
+        if phrase is None or not self.subjects.can_speak(phrase, strict=True):
+            return
+        of = next(
+            (k for k in range(phrase.start + 1, phrase.end) if words.low[k] in ("de", "d'", "des", "du")), phrase.end
+        )
+        for at in range(phrase.end - 1, phrase.start, -1):
+            # la préfecture de 94 cas: the last de before a figure or a noun with its article begins what is announced
+            if words.low[at] in ("de", "d'", "du", "des") and at + 1 < phrase.end and not words.capital(at + 1):
+                of = at
+        verb_at = next((group.start for group in self.groups if group.finite and group.start > of), words.count)
+        if of + 1 >= verb_at or words.low[of] not in ("de", "d'", "du", "des"):
+            return
+        self._add_agent_zone(index, Phrase(phrase.start, of, of), (of + (words.low[of] != "des"), verb_at))
+
+    def _add_agent_zone(self, index: int, phrase: Phrase, zone: Zone) -> None:
+        cue = Cue(self.words.low[index], "attributed", "states", "certain", frozenset())
+        self.reports.append(Report(cue, "source.agent", (index, index + 1), phrase, "", (zone,), -1, (), (), None))
 
     def _said_noun(self, index: int, after: int) -> None:
         """L'affirmation de X selon laquelle CONTENT; X, pour qui CONTENT: X says it. A rumour has no source."""

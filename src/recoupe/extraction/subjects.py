@@ -27,6 +27,8 @@ class Subjects:
         if group.tense == "ger":
             if at >= 0 and words.low[at] in (",", "en", "et", "»"):
                 return None, "=", group.start
+            if at >= 0 and words.low[at] == "comme" and index and self.groups[index - 1].passive:
+                return self.subject(index - 1, self.groups[index - 1])  # X a été cité comme disant que
             phrase = self.phrase_ending(at + 1)
             return (phrase, "", phrase.start) if phrase else (None, "=", group.start)
         if at < 0:

@@ -164,7 +164,10 @@ class Voices:
             (
                 n
                 for n in reversed(self._named)
-                if n.facts.kind not in ("media", "news_agency") and not n.facts.person and n.voice.span != voice.span
+                if n.facts.kind not in ("media", "news_agency", "witness", "document", "sensor")
+                and not (n.facts.kind == "unnamed" and n.voice.body is None)
+                and not n.facts.person
+                and n.voice.span != voice.span
             ),
             None,
         )
@@ -304,6 +307,7 @@ class Voices:
             return None
         # who has spoken or is a person is meant, rather than a thing of the same gender
         likely = [named for named in fits if named.speaks or named.facts.person]
+        likely = [named for named in likely if named.facts.kind not in ("document", "sensor")] or likely
         chosen = (likely or fits)[-1]
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
