@@ -47,7 +47,12 @@ def claims(article: Article, pack: Pack, settings: Settings) -> tuple[Claim, ...
 class _Reader:
     def __init__(self, article: Article, pack: Pack, settings: Settings) -> None:
         self.article, self.pack, self.settings, self.text = article, pack, settings, article.text
-        spoken = tuple(q for q in quotes(self.text) if q.speech(self.text, settings.reading.speech_words))
+        works = pack.grammar.verbs_of("works")
+        spoken = tuple(
+            quote
+            for quote in quotes(self.text)
+            if quote.speech(self.text, settings.reading.speech_words) and not quote.title(self.text, works)
+        )
         answered = answers(self.text)
         self.sentences = Sentences(self.text, pack, spoken, answered, settings).read()
         self.speakers = Speakers(self.text, pack.names, self.sentences, answered, article.outlet or "")
