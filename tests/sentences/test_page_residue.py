@@ -32,11 +32,10 @@ RESIDUE = [
         no_claim("Mis à jour le 4 mai 2024 à 9 h 15"),
         FACT,
     ),
-    known_gap(
+    row(
         f"Par Julie Martin, envoyée spéciale à Brennac{BODY}",
         no_claim("Par Julie Martin, envoyée spéciale"),
         FACT,
-        why="a byline",
     ),
     row(f"Par la rédaction avec AFP{BODY}", no_claim("Par la rédaction avec AFP"), FACT),
     row(f"Temps de lecture : 3 min{BODY}", no_claim("Temps de lecture : 3 min"), FACT),
@@ -154,10 +153,9 @@ RESIDUE = [
         "Un agent a été blessé, a-t-on appris de source policière.",
         says("Un agent a été blessé", "source policière", "attributed"),
     ),
-    known_gap(
+    row(
         "Le tunnel est fermé, apprend-on ce mardi de la préfecture.",
         says("Le tunnel est fermé", "préfecture", "attributed"),
-        why="a day between apprend-on and its source",
     ),
     # quoted whole
     row(

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from recoupe.extraction.attribution import SentenceReader
+from recoupe.extraction.datelines import after_dateline
 from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.interviews import Answer
+from recoupe.extraction.page_lines import PageLines
 from recoupe.extraction.quotes import Quote
 from recoupe.extraction.verb_groups import VerbGroup, verb_groups
 from recoupe.extraction.words import Words
@@ -50,14 +52,17 @@ class Sentences:
         """The sentences in order, with their words, verb groups, quotations and reports."""
         out: list[Sentence] = []
         spans = self.pack.sentences(self.text)
-        quote_at = 0
+        page = PageLines(self.text, self.pack.grammar, self.settings.reading)
+        quote_at, begun = 0, False
         for number, span in enumerate(spans):
+            aside = page.covers(span)
             words = Words(self.text, span, self.pack.grammar)
             while quote_at < len(self.quotes) and self.quotes[quote_at].outer.end <= span.start:
                 quote_at += 1
             quoted = self._quoted(words, quote_at)
             groups = verb_groups(words)
-            body = self._after_label(words) or _after_dateline(words, first=number == 0)
+            opens = self._opens_line(span)
+            body = self._after_label(words) or (after_dateline(words, first=not begun) if opens else 0)
             sentence = Sentence(
                 number,
                 span,
@@ -65,10 +70,11 @@ class Sentences:
                 groups,
                 quoted,
                 body,
-                heading=self._is_heading(number, span, words, quoted),
+                heading=aside or self._is_heading(not begun, span, words, quoted),
                 question=self.text[span.end - 1] == "?"
                 or self.text[span.end - 3 : span.end].rstrip(' »”"\u00a0').endswith("?"),
             )
+            begun = begun or not aside
             if not sentence.heading:
                 reader = SentenceReader(words, groups, quoted, self.pack.names, body)
                 sentence.reports = reader.read()
@@ -95,11 +101,9 @@ class Sentences:
             number += 1
         return quoted
 
-    def _is_heading(self, number: int, span: Span, words: Words, quoted: Sequence[int]) -> bool:
-        """A line of the page, or a short line of its own without a full stop: a section title. A headline is read."""
-        if self._is_page_line(span, words):
-            return True
-        if not number or self.text[span.end - 1] in '.!…»”"':
+    def _is_heading(self, headline: bool, span: Span, words: Words, quoted: Sequence[int]) -> bool:
+        """A short line of its own without a full stop: a section title. A headline is read."""
+        if headline or self.text[span.end - 1] in '.!…»”"':
             return False
         if not self._is_line(span):
             return False
@@ -107,33 +111,11 @@ class Sentences:
             return True
         return words.count <= self.settings.reading.heading_words and not any(index >= 0 for index in quoted)
 
-    def _is_page_line(self, span: Span, words: Words) -> bool:
-        """Whether the sentence is what a page prints around an article (publié le, à lire aussi, abonnez-vous)."""
-        low = span.of(self.text).lower().replace("\u00a0", " ").replace("’", "'")
-        if words.count > self.settings.reading.page_line_words or not low.startswith(self.pack.grammar.page_lines):
-            return False
-        return self._is_line(span)
+    def _opens_line(self, span: Span) -> bool:
+        before = self.text[max(0, span.start - _INDENT) : span.start].rstrip(" \t\u00a0\u202f\u2009")
+        return not before or before.endswith("\n")
 
     def _is_line(self, span: Span) -> bool:
         """Whether the sentence fills its line."""
-        before = self.text[max(0, span.start - _INDENT) : span.start].rstrip(" \t\u00a0\u202f\u2009")
         after = self.text[span.end : span.end + 1]
-        return (span.start == 0 or before.endswith("\n")) and (not after or after in "\r\n")
-
-
-def _after_dateline(words: Words, *, first: bool) -> int:
-    """First word after a dateline (PARIS (Reuters) –) or a time stamp (11h20 -), 0 where there is none."""
-    limit = min(words.count, 16 if first else 3)
-    for index in range(1, limit):
-        if words.low[index] in ("-", "–", "—") or (
-            words.low[index] == ":" and index <= 2 and words.text[words.starts[0] : words.ends[0]].isupper()
-        ):
-            head = words.text[words.starts[0] : words.ends[0]]
-            stamp = head[0].isdigit() and "h" in head.lower()
-            place = first and (
-                (head.isupper() and len(head) > 2)
-                or any(words.low[k][0].isdigit() for k in range(index))
-                or (index <= 4 and words.capital(0) and words.low[index] == "—")
-            )
-            return index + 1 if stamp or place else 0
-    return 0
+        return self._opens_line(span) and (not after or after in "\r\n")
