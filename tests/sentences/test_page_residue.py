@@ -119,30 +119,26 @@ RESIDUE = [
         no_claim("Suivez-nous sur Google Actualités"),
     ),
     # questions and answers
-    known_gap(
+    row(
         "Le Courrier : Que s'est-il passé ?\nPaul Renaud : La vanne a cédé à minuit.",
         no_claim("Que s'est-il passé"),
         says("La vanne a cédé à minuit", "Renaud", "attributed"),
-        why="an interview with one question only is not recognised",
     ),
-    known_gap(
+    row(
         "Claire Duhamel, mère d'un rescapé, a répondu à nos questions.\n\nComment va votre fils "
         "?\n\nIl a quitté l'hôpital hier.",
         no_claim("Comment va votre fils"),
         says("Il a quitté l'hôpital hier", "Duhamel", "attributed"),
-        why="an interview without labels is not recognised",
     ),
-    known_gap(
+    row(
         "Entretien avec l'ingénieur Paul Renaud.\n\nQ : Le barrage est-il sûr ?\nR : Le barrage est "
         "contrôlé chaque mois.",
         no_claim("Le barrage est-il sûr"),
         says("Le barrage est contrôlé chaque mois", "Renaud", "attributed"),
-        why="answers labelled R",
     ),
-    known_gap(
+    row(
         "Le Courrier : Le stock était-il déclaré ?\nAnne Lefort : Non. Les douanes n'ont reçu aucun papier.",
         says("Les douanes n'ont reçu aucun papier", "Lefort", "denied"),
-        why="an interview with one question only is not recognised",
     ),
     # learnt from somebody
     row(

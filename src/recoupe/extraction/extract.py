@@ -10,7 +10,7 @@ from typing import NamedTuple
 from recoupe.extraction.actions import action
 from recoupe.extraction.certainty import Frame, judge, subordinate
 from recoupe.extraction.frames import Zone
-from recoupe.extraction.interviews import answers
+from recoupe.extraction.interviews import interview
 from recoupe.extraction.places import place_context, places
 from recoupe.extraction.quantities import quantities
 from recoupe.extraction.quotes import quotes
@@ -53,9 +53,9 @@ class _Reader:
             for quote in quotes(self.text)
             if quote.speech(self.text, settings.reading.speech_words) and not quote.title(self.text, works)
         )
-        answered = answers(self.text)
-        self.sentences = Sentences(self.text, pack, spoken, answered, settings).read()
-        self.speakers = Speakers(self.text, pack.names, self.sentences, answered, article.outlet or "")
+        asked = interview(self.text, pack.grammar, pack.names)
+        self.sentences = Sentences(self.text, pack, spoken, asked, settings).read()
+        self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
 
@@ -102,6 +102,8 @@ class _Reader:
         inside = [group for group in sentence.groups if start <= group.first < end]
         figure = any(start <= zone[0] < end for zone in found.zones)
         length = sum(1 for index in range(start, end) if words.is_word(index))
+        if sentence.asked and (statement.report is None or statement.rule == "source.carried"):
+            return False  # what leads to a question is the interviewer's, unless it is reported
         if statement.report is not None:
             if sentence.question and statement.rule in ("source.quotation", "source.interview"):
                 return False

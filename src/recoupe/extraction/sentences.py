@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from recoupe.extraction.attribution import SentenceReader
 from recoupe.extraction.datelines import after_dateline
 from recoupe.extraction.frames import Report, Zone
-from recoupe.extraction.interviews import Answer
+from recoupe.extraction.interviews import Interview
 from recoupe.extraction.page_lines import PageLines
 from recoupe.extraction.quotes import Quote
 from recoupe.extraction.verb_groups import VerbGroup, verb_groups
@@ -25,7 +25,7 @@ class Sentence:
     """One sentence with what its own words show.
 
     quoted[i]: number of the quotation that word i stands in, -1 outside. body: first word after a dateline or label.
-    silent: stretches that name relays and are no content.
+    silent: stretches that name relays and are no content. asked: whether an interviewer says it.
     """
 
     number: int
@@ -36,6 +36,7 @@ class Sentence:
     body: int
     heading: bool
     question: bool
+    asked: bool
     reports: list[Report] = field(default_factory=list)
     silent: list[Zone] = field(default_factory=list)
 
@@ -43,10 +44,8 @@ class Sentence:
 class Sentences:
     """Reads the sentences of one text."""
 
-    def __init__(
-        self, text: str, pack: Pack, quotes: Sequence[Quote], answers: Sequence[Answer], settings: Settings
-    ) -> None:
-        self.text, self.pack, self.quotes, self.answers, self.settings = text, pack, quotes, answers, settings
+    def __init__(self, text: str, pack: Pack, quotes: Sequence[Quote], asked: Interview, settings: Settings) -> None:
+        self.text, self.pack, self.quotes, self.asked, self.settings = text, pack, quotes, asked, settings
 
     def read(self) -> list[Sentence]:
         """The sentences in order, with their words, verb groups, quotations and reports."""
@@ -73,6 +72,7 @@ class Sentences:
                 heading=aside or self._is_heading(not begun, span, words, quoted),
                 question=self.text[span.end - 1] == "?"
                 or self.text[span.end - 3 : span.end].rstrip(' »”"\u00a0').endswith("?"),
+                asked=any(question.overlaps(span) for question in self.asked.questions),
             )
             begun = begun or not aside
             if not sentence.heading:
@@ -83,10 +83,11 @@ class Sentences:
         return out
 
     def _after_label(self, words: Words) -> int:
-        """First word of an answer after the speaker's label, 0 where there is no label."""
-        for answer in self.answers:
-            if answer.labelled and words.span.start <= answer.span.start < words.span.end:
-                return words.at(answer.span.start)
+        """First word after the label of who asks or answers, 0 where there is none."""
+        said = [answer.span.start for answer in self.asked.answers if answer.labelled]
+        for start in (*said, *(question.start for question in self.asked.questions)):
+            if words.span.start < start < words.span.end:
+                return words.at(start)
         return 0
 
     def _quoted(self, words: Words, quote_at: int) -> list[int]:
