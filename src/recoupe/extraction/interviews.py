@@ -30,6 +30,7 @@ _ASKED = re.compile(r"\?[\s*_»”\"]*\Z")
 _PARTICLES = frozenset(("de", "du", "des", "la", "le", "les", "et", "von", "van", "&"))
 _SEVERAL = 2  # questions: one question mark alone is a rhetorical question of any report
 _NAME_WORDS = 5
+_LETTERS = 3  # of initials without full stops
 _QUESTION_WORDS = 60  # a longer paragraph that ends on a question is an answer
 
 
@@ -132,7 +133,9 @@ def _labelled(page: _Page) -> Interview | None:
     people = [name for name in says if name not in asking]
     if not people or not _is_asked(page, people):
         return None
-    who = {name: _person(page, label, first) for _, label in labelled if (name := label.of(text)) in people}
+    labels = {label.of(text): label for _, label in reversed(labelled)}
+    known = presented(text, first, words, page.names)
+    who = {name: _person(page, labels[name], known) for name in people}
     found: list[Answer] = []
     questions: list[Span] = []
     speaker: Person | None = None
@@ -166,18 +169,16 @@ def _is_asked(page: _Page, people: Sequence[str]) -> bool:
     return False
 
 
-def _person(page: _Page, label: Span, introduced: int) -> Person:
+def _person(page: _Page, label: Span, known: Sequence[Person]) -> Person:
     """Whom a label stands for: initials, surnames and « Réponse » for the person presented above the questions."""
     name = label.of(page.text)
-    answers = _plain(name) in page.words["answers"]
-    initials = "".join(part for part in re.split(r"[.\s-]+", name) if part) if "." in name or len(name) <= 3 else ""
-    if answers or (initials and initials.isupper()) or " " not in name:
-        known = presented(page.text, introduced, page.words, page.names)
-        if answers and known:
-            return known[0]
-        for person in known:
-            if (initials and person.initials == initials) or person.surname == name:
-                return person
+    if known and _plain(name) in page.words["answers"]:
+        return known[0]
+    short = "." in name or (name.isupper() and len(name) <= _LETTERS)
+    initials = re.sub(r"[.\s-]", "", name) if short else ""
+    for person in known:
+        if (initials and person.initials == initials) or person.surname == name:
+            return person
     return Person(label, name, sure=True)
 
 
@@ -204,19 +205,20 @@ def _in_turns(page: _Page) -> Interview | None:
         return None
     if answered < _SEVERAL and not known[0].announced:
         return None
-    answers = tuple(Answer(turn, known[0].span, labelled=True) for turn in turns if turn not in asking)
+    answers = tuple(Answer(turn, known[0].span, labelled=True) for turn in turns if not _asks(page.text, turn))
     return Interview(answers, tuple(asking))
 
 
 def _turns(text: str) -> Iterator[Span]:
-    starts = [(match.start(), match.end()) for match in _TURN.finditer(text)]
+    marks = [(match.start(), match.end()) for match in _TURN.finditer(text)]
     line_end = -1
-    for number, (start, begins) in enumerate(starts):
-        own_line = not text[:start].rpartition("\n")[2].strip() if start > line_end else False
-        if not own_line and start > line_end:
-            continue  # a dash in the middle of a line that is no turn
-        line_end = text.find("\n", begins) if "\n" in text[begins:] else len(text)
-        following = starts[number + 1][0] if number + 1 < len(starts) else len(text)
+    for number, (start, begins) in enumerate(marks):
+        if start > line_end:
+            if text[text.rfind("\n", 0, start) + 1 : start].strip():
+                continue  # a dash in the middle of a line that is no turn
+            line_end = text.find("\n", begins)
+            line_end = len(text) if line_end < 0 else line_end
+        following = marks[number + 1][0] if number + 1 < len(marks) else len(text)
         yield Span(begins, min(line_end, following))
 
 
@@ -240,8 +242,9 @@ def _bare(page: _Page) -> Interview | None:
         return None
     found: list[Answer] = []
     speaker: Person | None = None
+    starts = {line.span.start for line in asking}
     for line in page.lines:
-        if line in asking:
+        if line.span.start in starts:
             speaker = known[0]
         elif speaker is not None and _ends(page, line, speaker):
             speaker = None

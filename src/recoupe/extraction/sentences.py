@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -46,6 +47,9 @@ class Sentences:
 
     def __init__(self, text: str, pack: Pack, quotes: Sequence[Quote], asked: Interview, settings: Settings) -> None:
         self.text, self.pack, self.quotes, self.asked, self.settings = text, pack, quotes, asked, settings
+        self._said = sorted(
+            [*(answer.span.start for answer in asked.answers if answer.labelled), *(q.start for q in asked.questions)]
+        )
 
     def read(self) -> list[Sentence]:
         """The sentences in order, with their words, verb groups, quotations and reports."""
@@ -72,7 +76,7 @@ class Sentences:
                 heading=aside or self._is_heading(not begun, span, words, quoted),
                 question=self.text[span.end - 1] == "?"
                 or self.text[span.end - 3 : span.end].rstrip(' »”"\u00a0').endswith("?"),
-                asked=any(question.overlaps(span) for question in self.asked.questions),
+                asked=self._asked_in(span),
             )
             begun = begun or not aside
             if not sentence.heading:
@@ -84,11 +88,15 @@ class Sentences:
 
     def _after_label(self, words: Words) -> int:
         """First word after the label of who asks or answers, 0 where there is none."""
-        said = [answer.span.start for answer in self.asked.answers if answer.labelled]
-        for start in (*said, *(question.start for question in self.asked.questions)):
-            if words.span.start < start < words.span.end:
-                return words.at(start)
-        return 0
+        at = bisect_right(self._said, words.span.start)
+        inside = at < len(self._said) and self._said[at] < words.span.end
+        return words.at(self._said[at]) if inside else 0
+
+    def _asked_in(self, span: Span) -> bool:
+        """Whether an interviewer says it."""
+        questions = self.asked.questions
+        at = bisect_left(questions, span.end, key=lambda question: question.start) - 1
+        return at >= 0 and questions[at].end > span.start
 
     def _quoted(self, words: Words, quote_at: int) -> list[int]:
         quoted = [-1] * words.count

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from recoupe.extraction.frames import SPEAKERS, Report
@@ -226,13 +227,13 @@ class Speakers:
 
     def answer(self, offset: int) -> Voice | None:
         """The person whose answer in an interview the offset lies in, None outside one."""
-        for answer in self.answers:
-            if answer.span.start <= offset < answer.span.end:
-                mention = answer.name.of(self.text)
-                facts = self.names.describe(mention)
-                antecedent = Antecedent("voice.interview", mention, answer.name)
-                return Voice(facts.name, mention, answer.name, facts.kind, facts.country, facts.body, True, antecedent)
-        return None
+        at = bisect_right(self.answers, offset, key=lambda answer: answer.span.start) - 1
+        if at < 0 or self.answers[at].span.end <= offset:
+            return None
+        name = self.answers[at].name
+        facts = self.names.describe(mention := name.of(self.text))
+        antecedent = Antecedent("voice.interview", mention, name)
+        return Voice(facts.name, mention, name, facts.kind, facts.country, facts.body, True, antecedent)
 
     def voice(self, quote: int) -> Voice | None:
         """Who speaks a quotation, None when nobody is known to."""
