@@ -163,13 +163,12 @@ RESIDUE = [
         "Communiqué de la mairie de Brennac :\n\n« L'eau du robinet est impropre à la consommation. »",
         says("L'eau du robinet est impropre à la consommation", "mairie", "attributed"),
     ),
-    known_gap(
+    row(
         "Voici le texte intégral du message du club :\n\n« Notre gardien est blessé au genou. Il ne "
         "jouera pas samedi. »\n\nLe club occupe la troisième place.",
         says("Notre gardien est blessé au genou", "club", "attributed"),
         says("Il ne jouera pas samedi", "club", "forecast"),
         says("Le club occupe la troisième place", None, "asserted"),
-        why="a message named by a noun and quoted whole on the next lines",
     ),
 ]
 

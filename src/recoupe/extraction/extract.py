@@ -12,10 +12,11 @@ from recoupe.extraction.certainty import Frame, judge, subordinate
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.interviews import interview
 from recoupe.extraction.places import place_context, places
+from recoupe.extraction.posts import signatures
 from recoupe.extraction.quantities import quantities
 from recoupe.extraction.quotes import quotes
 from recoupe.extraction.segments import pieces
-from recoupe.extraction.sentences import Sentence, Sentences
+from recoupe.extraction.sentences import Layout, Sentence, Sentences
 from recoupe.extraction.speakers import Heard, Speakers
 from recoupe.extraction.statements import Statement, statements
 from recoupe.extraction.times import times
@@ -54,8 +55,9 @@ class _Reader:
             if quote.speech(self.text, settings.reading.speech_words) and not quote.title(self.text, works)
         )
         asked = interview(self.text, pack.grammar, pack.names)
-        self.sentences = Sentences(self.text, pack, spoken, asked, settings).read()
-        self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, article.outlet or "")
+        signed = signatures(self.text, spoken)
+        self.sentences = Sentences(self.text, pack, Layout(spoken, asked, signed), settings).read()
+        self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, signed, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
 
@@ -105,7 +107,7 @@ class _Reader:
         if sentence.asked and (statement.report is None or statement.rule == "source.carried"):
             return False  # what leads to a question is the interviewer's, unless it is reported
         if statement.report is not None:
-            if sentence.question and statement.rule in ("source.quotation", "source.interview"):
+            if sentence.question and statement.rule in ("source.quotation", "source.interview", "source.post"):
                 return False
             said = inside or statement.rule in ("source.quotation", "source.incise") or statement.report.act_start >= 0
             return figure or length >= (reading.said_words if said else reading.own_words)
@@ -193,6 +195,7 @@ _WHY = {
     "source.inf": "content of a reporting verb with an infinitive",
     "source.incise": "a reporting verb with its subject after it",
     "source.interview": "an answer in an interview",
+    "source.post": "a post that its account signs",
     "source.quotation": "inside a quotation whose speaker is known",
     "source.carried": "goes on in the voice of the sentence before",
 }

@@ -35,11 +35,12 @@ _QUESTION_WORDS = 60  # a longer paragraph that ends on a question is an answer
 
 
 class Answer(NamedTuple):
-    """A stretch of text somebody says in an interview: where, and where the name stands."""
+    """A stretch of text somebody says in an interview, or posts: where, and where the name stands."""
 
     span: Span
     name: Span
     labelled: bool
+    rule: str = "voice.interview"
 
 
 class Interview(NamedTuple):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from recoupe.extraction.attribution import SentenceReader
 from recoupe.extraction.datelines import after_dateline
 from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.interviews import Interview
 from recoupe.extraction.page_lines import PageLines
+from recoupe.extraction.posts import Signature
 from recoupe.extraction.quotes import Quote
 from recoupe.extraction.verb_groups import VerbGroup, verb_groups
 from recoupe.extraction.words import Words
@@ -42,13 +44,25 @@ class Sentence:
     silent: list[Zone] = field(default_factory=list)
 
 
+class Layout(NamedTuple):
+    """What the signs of a page show before a sentence is read: quotations, who asks and answers, signed posts."""
+
+    quotes: Sequence[Quote]
+    asked: Interview
+    signed: Sequence[Signature]
+
+
 class Sentences:
     """Reads the sentences of one text."""
 
-    def __init__(self, text: str, pack: Pack, quotes: Sequence[Quote], asked: Interview, settings: Settings) -> None:
-        self.text, self.pack, self.quotes, self.asked, self.settings = text, pack, quotes, asked, settings
+    def __init__(self, text: str, pack: Pack, layout: Layout, settings: Settings) -> None:
+        self.text, self.pack, self.settings = text, pack, settings
+        self.quotes, self.asked, self.signed = layout
         self._said = sorted(
-            [*(answer.span.start for answer in asked.answers if answer.labelled), *(q.start for q in asked.questions)]
+            [
+                *(answer.span.start for answer in self.asked.answers if answer.labelled),
+                *(q.start for q in self.asked.questions),
+            ]
         )
 
     def read(self) -> list[Sentence]:
@@ -82,7 +96,7 @@ class Sentences:
             if not sentence.heading:
                 reader = SentenceReader(words, groups, quoted, self.pack.names, body)
                 sentence.reports = reader.read()
-                sentence.silent = reader.silent
+                sentence.silent = [*reader.silent, *self._signatures(words)]
             out.append(sentence)
         return out
 
@@ -97,6 +111,13 @@ class Sentences:
         questions = self.asked.questions
         at = bisect_left(questions, span.end, key=lambda question: question.start) - 1
         return at >= 0 and questions[at].end > span.start
+
+    def _signatures(self, words: Words) -> Iterator[Zone]:
+        """Stretches of words that sign a post and are no content."""
+        at = bisect_right(self.signed, words.span.start, key=lambda signature: signature.span.end)
+        while at < len(self.signed) and self.signed[at].span.start < words.span.end:
+            yield words.at(self.signed[at].span.start), words.at(self.signed[at].span.end)
+            at += 1
 
     def _quoted(self, words: Words, quote_at: int) -> list[int]:
         quoted = [-1] * words.count
