@@ -5,10 +5,12 @@ Pure: the same article and pack give the same claims, in any process and any ord
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from recoupe.extraction.actions import action
 from recoupe.extraction.certainty import Frame, judge, subordinate
+from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.interviews import interview
 from recoupe.extraction.places import place_context, places
@@ -20,6 +22,7 @@ from recoupe.extraction.sentences import Layout, Sentence, Sentences
 from recoupe.extraction.speakers import Heard, Speakers
 from recoupe.extraction.statements import Statement, statements
 from recoupe.extraction.times import times
+from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Voice
 from recoupe.model.claim import Claim, Stance
@@ -156,6 +159,8 @@ class _Reader:
             stance = "unconfirmed"
         elif stance == "states" and verdict.certainty == "denied":
             stance = "denies"
+        elif stance == "states" and (frame.direct or statement.rule in ("source.interview", "source.post")):
+            stance = _declared(words, groups, start, end)
         done = action(self.text, content, self.pack.actions, self.pack.gazetteer)
         self.found.append(
             Claim(
@@ -199,6 +204,17 @@ _WHY = {
     "source.quotation": "inside a quotation whose speaker is known",
     "source.carried": "goes on in the voice of the sentence before",
 }
+
+
+def _declared(words: Words, groups: Sequence[VerbGroup], start: int, end: int) -> Stance:
+    """What somebody who is quoted does by saying so (Nous exigeons X), "states" where he does nothing more."""
+    group = next((group for group in groups if group.finite and start <= group.first < end), None)
+    if group is None or group.tense != "pres" or group.negated or group.start <= start:
+        return "states"
+    if words.low[group.start - 1] not in ("je", "j'", "nous"):
+        return "states"
+    cue = cue_of(words, group, start)
+    return cue.stance if cue is not None and cue.stance in ("demands", "pledges") else "states"
 
 
 def _word_zone(words: Words, span: Span) -> Zone:

@@ -99,6 +99,10 @@ class SourcePhrases:
                 self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.selon")
             elif phrase_found and not self._measures(phrase_found):
                 self._add_selon(index, phrase_found, "", "source.selon")
+        elif kind == "reading":
+            opening = index == self.body or not words.is_word(index - 1)
+            if opening and phrase_found and self._is_paper(phrase_found):
+                self._add_selon(index, phrase_found, "", "source.selon")
         elif kind == "pour":
             opening = index == 0 or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
             if opening and phrase_found and phrase_found.end < words.count and words.low[phrase_found.end] == ",":
@@ -127,6 +131,9 @@ class SourcePhrases:
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _is_paper(self, phrase: Phrase) -> bool:
+        return any(self.words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end))
 
     def _measures(self, phrase: Phrase) -> bool:
         """Whether *selon* means "depending on" before this phrase: selon les cas, selon la taille du navire."""
