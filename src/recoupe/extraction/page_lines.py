@@ -25,6 +25,7 @@ _BYLINE = re.compile(
 _SIGNED = re.compile(rf"[(\[]?{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}\s?/\s?{_NAME}(?:[ \u00a0/]{_NAME})*[)\]]?$")
 _AFTER_SENTENCE = re.compile(r"(?:(?<=[.!?…»”])|(?<=[.!?…]\)))[ \u00a0]+|[ \u00a0]*[(\[|]|[ \u00a0][-–—][ \u00a0]|^")
 _RIGHTS = "©"
+_LONGEST = 400  # characters: no line of a page is longer
 _SPEECH = re.compile(r"[«“\"]")
 _FULL_STOPS = tuple(".…»”")
 
@@ -59,7 +60,7 @@ class PageLines:
         found: list[Span] = []
         listed = False
         for number, line in enumerate(lines):
-            short = line.low.count(" ") < self.reading.page_line_words
+            short = len(line.low) <= _LONGEST and line.low.count(" ") < self.reading.page_line_words
             if listed and short and not line.text.endswith(_FULL_STOPS):
                 found.append(line.span)
                 continue

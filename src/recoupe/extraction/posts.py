@@ -15,7 +15,7 @@ from recoupe.extraction.quotes import Quote
 from recoupe.model.text import Span
 
 _SIGNATURE = re.compile(
-    r"(?:(?:^|(?<=\s))(?:(?:https?://|pic\.|t\.co/)\S+\s)*[—–-]{1,2}[ \t\u00a0]*|^[ \t\u00a0>]*)"
+    r"(?:(?:^|(?<=\s))(?:(?:https?://|pic\.|t\.co/)\S{1,80}\s){0,4}[—–-]{1,2}[ \t\u00a0]*|^[ \t\u00a0>]*)"
     r"(?P<name>[^\W_][^\n(@«»“”]{0,59}?)[ \t\u00a0]*\(@\w{1,30}\)(?P<date>[^\n.]{0,40})$",
     re.MULTILINE,
 )

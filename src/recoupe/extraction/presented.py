@@ -14,6 +14,8 @@ _PARTICLES = r"de|du|des|la|le|von|van|[^\W\d_a-z]\."
 _PERSON = re.compile(rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0](?:{_PARTICLES}|(?:d['’])?{_CAPITAL}))+")
 _STARTS = re.compile(r"(?:^|(?<=[ \u00a0])(?:d['’])?)(?=[^\W\d_a-zà-ÿ])")
 _SPACE = re.compile(r"[ \u00a0]")
+_NAME_WORDS = 8  # a longer run of capitalised words is a heading
+_INTRODUCTION = 3_000  # characters above the first question; an interview does not begin later
 _SUGGESTED, _SAID = 1, 2
 _REACH = 100  # characters between « entretien avec » and the name, or between the name and « répond à nos questions »
 
@@ -45,7 +47,7 @@ def presented(text: str, end: int, words: Mapping[str, frozenset[str]], names: N
     low = text[:end].lower().replace("’", "'").replace("\u00a0", " ")
     found: dict[str, Span] = {}
     rank: dict[str, int] = {}
-    for match in _PERSON.finditer(text, 0, end):
+    for match in _PERSON.finditer(text, max(0, end - _INTRODUCTION), end):
         if (name := _name(match.group(), names)) is not None:
             span = Span(match.end() - len(name), match.end())
             found.setdefault(name, span)
@@ -56,6 +58,8 @@ def presented(text: str, end: int, words: Mapping[str, frozenset[str]], names: N
 
 def _name(stretch: str, names: Names) -> str | None:
     """The person's name that ends a stretch of capitalised words (Interview d'Anna Roy), None where there is none."""
+    if len(stretch.split()) > _NAME_WORDS:
+        return None
     for start in _STARTS.finditer(stretch):
         name = stretch[start.end() :]
         if _SPACE.search(name) and names.describe(name).person == name:
