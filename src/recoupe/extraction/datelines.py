@@ -8,6 +8,7 @@ from recoupe.model.pack.grammar import Word
 _DASHES = frozenset("-–—")
 _LONGEST = 18  # words: VILLE/VILLE (Pays), le mardi 12 mai 2031 (AGENCE) –
 _BRACKETS = 5  # words between brackets: Nations unies, avec agences
+_AGENCY = 5  # letters of an agency that writes itself small: (dpa), (awp)
 _STAMP = 3  # words before the dash of a time stamp
 
 
@@ -16,8 +17,10 @@ def after_dateline(words: Words, *, first: bool) -> int:
 
     first: whether the sentence opens the article. Later ones must show an agency in brackets, or a date.
     """
-    if (named := _bracketed(words, 0)) and named < words.count and words.capital(named):
-        return named if words.is_word(named) else 0  # (Belga) Un homme
+    if named := _bracketed(words, 0):
+        named += named < words.count and words.low[named] in _DASHES
+        if named < words.count and words.is_word(named) and words.capital(named):
+            return named  # (Belga) Un homme
     for index in range(1, min(words.count - 1, _LONGEST)):
         dash = words.low[index] in _DASHES
         if dash or (words.low[index] == ":" and (index <= 2 or words.low[index - 1] == ")")):
@@ -66,7 +69,6 @@ def _bracketed(words: Words, at: int) -> int:
     if at >= words.count or words.low[at] != "(":
         return 0
     close = next((k for k in range(at + 2, min(at + 2 + _BRACKETS, words.count)) if words.low[k] == ")"), 0)
-    named = close > 0 and (
-        words.capital(at + 1) and all(words.is_word(k) or words.low[k] in "-/,&." for k in range(at + 1, close))
-    )
+    agency = words.capital(at + 1) or (close == at + 2 and len(words.low[at + 1]) <= _AGENCY)
+    named = close > 0 and (agency and all(words.is_word(k) or words.low[k] in "-/,&." for k in range(at + 1, close)))
     return close + 1 if named else 0

@@ -22,9 +22,14 @@ _NAME = r"[A-ZÀ-Þ][\w'’.-]*"
 _BYLINE = re.compile(
     rf"[ \u00a0]+{_NAME}(?:[ \u00a0](?:{_NAME}|de|du|la|le|van|von|et|&))*[ \u00a0]{_NAME}\s*(?:[,(|·–—-].*)?$"
 )
-_SIGNED = re.compile(rf"[(\[]?{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}\s?/\s?{_NAME}(?:[ \u00a0/]{_NAME})*[)\]]?$")
-_AFTER_SENTENCE = re.compile(r"(?:(?<=[.!?…»”])|(?<=[.!?…]\)))[ \u00a0]+|[ \u00a0]*[(\[|]|[ \u00a0][-–—][ \u00a0]|^")
+_PERSON = rf"{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}"
+_SLASH = r"[ \u00a0]?/[ \u00a0]?"
+_SIGNED = re.compile(rf"[(\[]?(?:{_PERSON}{_SLASH}{_NAME}(?:[ \u00a0/]{_NAME})*|{_NAME}{_SLASH}{_PERSON})[)\]]?$")
+_AFTER_SENTENCE = re.compile(
+    r"(?:(?<=[.!?…»”])|(?<=[.!?…]\)))[ \u00a0]+|[ \u00a0]*[(\[|][ \u00a0]*|[ \u00a0][-–—][ \u00a0]|^"
+)
 _RIGHTS = "©"
+_REFERENCE = 40  # characters of « À lire sur le même sujet : »
 _LONGEST = 400  # characters: no line of a page is longer
 _SPEECH = re.compile(r"[«“\"]")
 _FULL_STOPS = tuple(".…»”")
@@ -53,8 +58,11 @@ class PageLines:
         self._text = text
 
     def covers(self, span: Span) -> bool:
-        """Whether the stretch, which lies in one line, lies in a line of the page."""
-        return self._text.rfind("\n", 0, span.start) + 1 in self._starts
+        """Whether the sentence lies in a line of the page, or refers to another article: Lire aussi : ..."""
+        if self._text.rfind("\n", 0, span.start) + 1 in self._starts:
+            return True
+        title, colon, _ = _plain(self._text[span.start : span.start + _REFERENCE]).partition(":")
+        return bool(colon) and title.strip() in self.words["list"]
 
     def _found(self, lines: list[_Line]) -> tuple[Span, ...]:
         found: list[Span] = []
@@ -141,4 +149,8 @@ def _line(text: str, match: re.Match[str]) -> _Line:
     start = _LEAD.match(text, match.start(), match.end())
     begin = start.end() if start is not None else match.start()
     written = text[begin : match.end()].rstrip(" \t\r\u00a0\u202f*").replace("\u202f", "\u00a0")
-    return _Line(Span(match.start(), match.end()), written, written.lower().replace("\u00a0", " ").replace("’", "'"))
+    return _Line(Span(match.start(), match.end()), written, _plain(written))
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("\u00a0", " ").replace("’", "'")

@@ -20,6 +20,7 @@ from recoupe.model.pack import Pack
 from recoupe.model.text import Span
 from recoupe.settings import Settings
 
+_NOTE = 8  # words of a remark in brackets
 _INDENT = 40  # characters of white space a line may open with
 
 
@@ -96,7 +97,7 @@ class Sentences:
             if not sentence.heading:
                 reader = SentenceReader(words, groups, quoted, self.pack.names, body)
                 sentence.reports = reader.read()
-                sentence.silent = [*reader.silent, *self._signatures(words)]
+                sentence.silent = [*reader.silent, *self._signatures(words), *self._note(words)]
             out.append(sentence)
         return out
 
@@ -118,6 +119,13 @@ class Sentences:
         while at < len(self.signed) and self.signed[at].span.start < words.span.end:
             yield words.at(self.signed[at].span.start), words.at(self.signed[at].span.end)
             at += 1
+
+    def _note(self, words: Words) -> Iterator[Zone]:
+        """The brackets that end a text: (avec AFP), (Lire page 3)."""
+        closed = words.count - 1 - (words.low[-1:] == ["."])
+        opened = next((k for k in range(closed - 1, max(0, closed - _NOTE), -1) if words.low[k] == "("), 0)
+        if opened and words.low[closed] == ")" and words.low[opened + 1] in self.pack.grammar.page_lines["note"]:
+            yield opened, words.count
 
     def _quoted(self, words: Words, quote_at: int) -> list[int]:
         quoted = [-1] * words.count
