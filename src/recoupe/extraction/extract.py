@@ -52,14 +52,13 @@ class _Reader:
     def __init__(self, article: Article, pack: Pack, settings: Settings) -> None:
         self.article, self.pack, self.settings, self.text = article, pack, settings, article.text
         works = pack.grammar.verbs_of("works")
-        spoken = tuple(
-            quote
-            for quote in quotes(self.text)
-            if quote.speech(self.text, settings.reading.speech_words) and not quote.title(self.text, works)
-        )
+        marked = quotes(self.text)
+        titles = tuple(quote for quote in marked if quote.title(self.text, works))
+        speech = (quote for quote in marked if quote.speech(self.text, settings.reading.speech_words))
+        spoken = tuple(quote for quote in speech if quote not in titles)
         asked = interview(self.text, pack.grammar, pack.names)
         signed = signatures(self.text, spoken)
-        self.sentences = Sentences(self.text, pack, Layout(spoken, asked, signed), settings).read()
+        self.sentences = Sentences(self.text, pack, Layout(spoken, titles, asked, signed), settings).read()
         self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, signed, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []

@@ -14,7 +14,7 @@ from recoupe.model.text import Span
 _TITLE_WORDS = 12  # titles are short
 _LOOK_BACK = 60  # characters that these words may take
 _BEFORE = 4  # words between a work and its title: le dernier roman de Zola « … »
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARK = re.compile(r"[«»“”\"„\n]")
 _CLOSER = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _OPENING = "«“„"

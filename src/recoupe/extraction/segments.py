@@ -201,11 +201,11 @@ def trim(words: Words, zone: Zone) -> Zone | None:
         start += 1
     while end > start and (
         words.low[end - 1] in ("et", "mais", "ou", "puis", "que", "qu'", "dont")
-        or (not _weighs(words, end - 1) and words.low[end - 1] not in ("»", "”", ")", "%", "…"))
+        or (not _weighs(words, end - 1) and words.low[end - 1] not in ("»", "”", "›", ")", "%", "…"))
     ):
         end -= 1
     return (start, end) if end > start else None
 
 
 def _weighs(words: Words, index: int) -> bool:
-    return words.is_word(index) or words.low[index] in ("«", "“", '"', "(", "%")
+    return words.is_word(index) or words.low[index] in ("«", "“", '"', "‹", "(", "%")

@@ -20,6 +20,7 @@ from recoupe.model.pack import Pack
 from recoupe.model.text import Span
 from recoupe.settings import Settings
 
+TITLE_MARKS = ("‹", "›")
 _NOTE = 8  # words of a remark in brackets
 _INDENT = 40  # characters of white space a line may open with
 
@@ -46,9 +47,10 @@ class Sentence:
 
 
 class Layout(NamedTuple):
-    """What the signs of a page show before a sentence is read: quotations, who asks and answers, signed posts."""
+    """What the signs of a page show before a sentence is read: speech, titles, who asks and answers, signed posts."""
 
     quotes: Sequence[Quote]
+    titles: Sequence[Quote]
     asked: Interview
     signed: Sequence[Signature]
 
@@ -58,7 +60,7 @@ class Sentences:
 
     def __init__(self, text: str, pack: Pack, layout: Layout, settings: Settings) -> None:
         self.text, self.pack, self.settings = text, pack, settings
-        self.quotes, self.asked, self.signed = layout
+        self.quotes, self.titles, self.asked, self.signed = layout
         self._said = sorted(
             [
                 *(answer.span.start for answer in self.asked.answers if answer.labelled),
@@ -78,7 +80,7 @@ class Sentences:
             while quote_at < len(self.quotes) and self.quotes[quote_at].outer.end <= span.start:
                 quote_at += 1
             quoted = self._quoted(words, quote_at)
-            groups = verb_groups(words)
+            groups = self._without_titles(words)
             opens = self._opens_line(span)
             body = self._after_label(words) or (after_dateline(words, first=not begun) if opens else 0)
             sentence = Sentence(
@@ -100,6 +102,17 @@ class Sentences:
                 sentence.silent = [*reader.silent, *self._signatures(words), *self._note(words)]
             out.append(sentence)
         return out
+
+    def _without_titles(self, words: Words) -> tuple[VerbGroup, ...]:
+        """The verb groups outside titles, whose marks then no longer count as those of a quotation."""
+        groups = verb_groups(words)
+        at = bisect_right(self.titles, words.span.start, key=lambda title: title.outer.end)
+        while at < len(self.titles) and self.titles[at].outer.start < words.span.end:
+            first, end = words.at(self.titles[at].outer.start), words.at(self.titles[at].outer.end)
+            groups = tuple(group for group in groups if not first <= group.first < end)
+            words.low[first], words.low[end - 1] = TITLE_MARKS
+            at += 1
+        return groups
 
     def _after_label(self, words: Words) -> int:
         """First word after the label of who asks or answers, 0 where there is none."""
