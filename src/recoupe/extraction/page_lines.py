@@ -31,6 +31,7 @@ _AFTER_SENTENCE = re.compile(
 _RIGHTS = "©"
 _REFERENCE = 40  # characters of « À lire sur le même sujet : »
 _LONGEST = 400  # characters: no line of a page is longer
+_INCISE = re.compile(r", (?:[^\W\d_]{1,4} )?([^\W\d_]+)(?: ([^\W\d_]+))?")
 _SPEECH = re.compile(r"[«“\"]")
 _FULL_STOPS = tuple(".…»”")
 
@@ -111,13 +112,18 @@ class PageLines:
         first = line.low.partition(" ")[0].removesuffix("-vous")
         if not first.endswith("ez") or not any(form.person == 2 for form in self.grammar.forms(first)):
             return False
-        said = self.grammar.reporting
-        reported = (form.lemma in said for token in _TOKEN.findall(line.low)[1:] for form in self.grammar.forms(token))
-        return self._has(line.low, "reader") and not _SPEECH.search(line.text) and not any(reported)
+        return self._has(line.low, "reader") and not self._reported(line)
 
     def _is_box(self, line: _Line) -> bool:
         """Vous pouvez vous désinscrire; nos partenaires déposent des cookies: the page speaks to its reader."""
-        return self._has(line.low, "box") and self._has(line.low, "you") and not _SPEECH.search(line.text)
+        return self._has(line.low, "box") and self._has(line.low, "you") and not self._reported(line)
+
+    def _reported(self, line: _Line) -> bool:
+        """Whether somebody says it: in quotation marks, or « , demande la mairie », « , a dit le maire »."""
+        if _SPEECH.search(line.text):
+            return True
+        tokens = (token for match in _INCISE.finditer(line.low) for token in match.groups("")[:2])
+        return any(form.lemma in self.grammar.reporting for token in tokens for form in self.grammar.forms(token))
 
     def _has(self, low: str, kind: str) -> bool:
         return not self.words[kind].isdisjoint(_TOKEN.findall(low))
