@@ -94,10 +94,9 @@ CLAUSES = [
         says("si le suspect avait parlé", "police", "hedged", stance="silent"),
     ),
     row("Le procureur a précisé combien de fûts manquaient.", says("combien de fûts manquaient", "procureur")),
-    known_gap(
+    row(
         "Le gouvernement ignore où se trouvent les otages.",
         says("où se trouvent les otages", "gouvernement", "hedged"),
-        why="ignorer opens no indirect question",
     ),
     known_gap(
         "Le livreur a demandé si la rue était ouverte.",

@@ -141,10 +141,9 @@ DEGREES = [
         "Un probable court-circuit a détruit la scierie.",
         says("Un probable court-circuit a détruit la scierie", None, "hedged"),
     ),
-    known_gap(
+    row(
         "A priori, personne n'était à bord du chalutier.",
         says("personne n'était à bord du chalutier", None, ("hedged", "denied")),
-        why="a priori is no hedge",
     ),
     known_gap(
         "Tout indique que la charpente était pourrie.",
@@ -155,10 +154,9 @@ DEGREES = [
     row("Il est établi que la valve était ouverte.", says("la valve était ouverte", None, "asserted")),
     row("Cette éventualité a été étudiée en conseil.", says("a été étudiée en conseil", None, "asserted")),
     # presumed
-    known_gap(
+    row(
         "Le voleur présumé a été arrêté à la frontière.",
         says("a été arrêté à la frontière", None, "asserted"),
-        why="présumé weakens the noun, not the statement",
     ),
     row(
         "La cause supposée du naufrage est une voie d'eau.",

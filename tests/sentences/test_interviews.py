@@ -52,7 +52,8 @@ INTERVIEWS = [
     row(
         "Hydrologue à Brennac, Anna d'Ormesson revient sur la crue.\n\n**Avez-vous été surprise ?**\n\n"
         "La digue datait de 1890.\n\n**Que demandez-vous à l'État, vous et les vôtres ?**\n\n"
-        "Les digues sont oubliées.\n\nAnna d'Ormesson publie un livre en mai.\n\nLe débit atteint 300 mètres cubes par seconde.",
+        "Les digues sont oubliées.\n\n"
+        "Anna d'Ormesson publie un livre en mai.\n\nLe débit atteint 300 mètres cubes par seconde.",
         says("La digue datait de 1890", "Anna d'Ormesson", "attributed"),
         says("Les digues sont oubliées", "Anna d'Ormesson", "attributed"),
         says("Anna d'Ormesson publie un livre", None, "asserted"),
@@ -67,7 +68,8 @@ INTERVIEWS = [
     # what a question leads in with is the interviewer's, unless somebody says it
     row(
         "Le Courrier : La mairie affirme que l'eau est potable. Vous le croyez ?\n"
-        "Paul Renaud : L'eau contient du plomb.\nLe Courrier : Vous êtes allé au captage. Pourquoi ?\nPaul Renaud : Personne ne l'avait fait.",
+        "Paul Renaud : L'eau contient du plomb.\n"
+        "Le Courrier : Vous êtes allé au captage. Pourquoi ?\nPaul Renaud : Personne ne l'avait fait.",
         says("l'eau est potable", "mairie", "attributed"),
         says("L'eau contient du plomb", "Renaud", "attributed"),
         no_claim("Vous êtes allé au captage"),

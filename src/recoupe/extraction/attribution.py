@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.cues import agent_at, cue_of
+from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
+from recoupe.extraction.gaps import gapped
 from recoupe.extraction.incises import Incises
 from recoupe.extraction.joining import joined
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
@@ -56,8 +57,23 @@ class SentenceReader:
         self.reports += self.incises.closing(self.reports)
         if (confided := self._confided()) is not None:
             self.reports.append(confided)
+        self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
+        self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
         return joined(self.words, self.reports, self.phrases)
+
+    def _passed_on(self) -> None:
+        """L'agence a relayé un message du maréchal affirmant que: the subject passes on what its object says."""
+        for index, group in enumerate(self.groups):
+            if not group.finite or group.passive or group.lemma not in self.grammar.verbs_of("passing"):
+                continue
+            for report in self.reports:
+                if report.source is None or not 0 <= report.source.start - group.end <= 2:
+                    continue
+                subject, _pronoun, _begins = self.subjects.subject(index, group)
+                if subject is not None and self.subjects.relays(subject):
+                    self.phrases.relays.append((report.source.start, subject))
+                    self.phrases.silent.append((subject.start, group.end))
 
     def _confided(self) -> Report | None:
         """Le chef s'est montré prudent auprès de Reuters : CONTENT: what follows the colon was told to the outlet."""
@@ -85,13 +101,17 @@ class SentenceReader:
         if cue is None:
             return self._learnt_from(index, group)
         after, recipients = self.scopes.skip_adjuncts(group.end)
+        pairs = self.grammar.expressions.get(cue.lemma, ())
+        if "obj" in cue.frames and any(words.low[group.end : group.end + 1] == [word] for word, _cue in pairs):
+            after, recipients = group.end, []  # s'attend à une hausse: what follows à is what is said
         for recipient in recipients:
             if self.subjects.relays(recipient) and cue.stance not in ("silent", "unconfirmed"):
                 self.phrases.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
         if group.tense in ("fut", "future_past", "cond") or (
-            group.modal in ("pouvoir", "devoir", "aller")
+            group.modal not in ("", cue.lemma)
+            and (group.modal in ("pouvoir", "devoir", "aller") or cue.stance in ("decrees", "pledges"))
             and "que" not in cue.frames
             and cue.stance not in ("silent", "unconfirmed")
         ):
@@ -229,6 +249,12 @@ class SentenceReader:
         following = words.low[after] if after < count else ""
         frames = cue.frames
         stop = self.scopes.hard_break(after)
+        if following in ("que", "qu'") and only(words, group) and "que" not in frames:
+            after += 1  # n'en compte que 210
+        if self._conceded(index) and (main := self._main_clause(after)) > after:
+            stop = main  # même si X annonce que ..., la région dispose
+        if self._in_relative(group) and (resumes := self.scopes.main_resumes(after)) > after:
+            stop = resumes  # le ministre, qui affirme avoir été prévenu, a limogé
         rule, zone, act = "", (after, stop), -1
         if (
             "que" in frames
@@ -239,10 +265,13 @@ class SentenceReader:
             after, following = told, "que"
         if "quote" in frames and following not in ("que", "qu'", ":") and ":" in words.low[after : after + 8]:
             colon = words.low.index(":", after)
-            if not any(after <= g.start < colon for g in self.groups):
+            told = self.quoted[min(colon + 1, count - 1)] >= 0 or "que" in frames
+            if told and not any(after <= g.start < colon for g in self.groups):
                 after, following = colon, ":"
         if following in ("que", "qu'") and "que" in frames:
             rule, zone = "source.que", (after + 1, stop)
+        elif following in self.grammar.verbs_of("explained") and "que" in frames and group.tense != "subj":
+            rule, zone = "source.que", (after, stop)
         elif following == ":" and frames & {"quote", "que"}:
             rule, zone = "source.colon", (after + 1, count)
         elif following in ("«", "“", '"') and frames & {"quote", "inf", "obj"} and self.quoted[after] >= 0:
@@ -312,8 +341,14 @@ class SentenceReader:
         refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object"
         if refutable and not self._of_words(after, stop):
             return None
+        if rule == "source.toll" and group.tense == "ger" and source is None:
+            around = subject_before(words, self.groups[index - 1], self.groups, self.body) if index else None
+            if around is not None and not self.subjects.can_speak(around, strict=True):
+                return None  # trois corps ont été repêchés, portant le bilan à 31: nobody says so
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
+        if pronoun == "on" and cue.certainty == "hedged" and rule == "source.que":
+            return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
@@ -334,6 +369,33 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _conceded(self, index: int) -> bool:
+        """Whether the verb is the first of a clause that a subordinator opens at the head of the sentence."""
+        words = self.words
+        if any(group.finite for group in self.groups[:index]):
+            return False
+        return any(words.phrase(self.body, phrase) for phrase in self.grammar.openings)
+
+    def _main_clause(self, start: int) -> int:
+        """Index of the comma before the main clause behind an opening subordinate clause, -1 where none follows."""
+        words = self.words
+        for at in range(start, words.count - 2):
+            if words.low[at] != "," or self.quoted[at] >= 0:
+                continue
+            verb = next((group for group in self.groups if group.start > at and group.finite), None)
+            if verb is None:
+                return -1
+            between = range(at + 1, verb.start)
+            apart = any(words.low[k] in (",", ";") or words.classes[k] & Word.RELATIVE for k in between)
+            if not apart and (words.classes[at + 1] & (Word.DETERMINER | Word.SUBJECT) or words.capital(at + 1)):
+                return at
+        return -1
+
+    def _in_relative(self, group: VerbGroup) -> bool:
+        """Whether the verb heads a relative clause that opens after a comma: X, qui affirme."""
+        low = self.words.low
+        return group.start > 1 and low[group.start - 1] in ("qui", "lequel", "laquelle") and low[group.start - 2] == ","
 
     def _asked_for(self, start: int, stop: int) -> bool:
         """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""
@@ -404,6 +466,9 @@ class SentenceReader:
             after = max(after, phrase.end)
         follows = words.low[after] if after < words.count else ""
         zones: tuple[Zone, ...] = ((start, agent if phrase else self.scopes.clause_end(group.end)),)
+        if phrase and cue.stance != "states":
+            act = (start, phrase.end)
+            return Report(cue, "source.passive", (group.start, group.end), phrase, "", (act,), start, (), (), group)
         if phrase and follows in ("à", "de", "d'", "entre", "comme"):
             # est évalué par X à 15 millions, est accusé par X d'avoir fui: the rest of what X says
             whole = (start, self.scopes.clause_end(after))

@@ -7,6 +7,7 @@ from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Stance
 from recoupe.model.pack.grammar import Cue, Word
 
+_QUESTION = 4  # words between a verb of refusing and the question: a refusé de dire qui
 _AGENT = 8  # words between a passive verb and its par: a été confirmé dans la soirée de mardi par
 
 
@@ -20,6 +21,21 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             return None  # n'a pas pu être vérifié: nobody is said to keep silent
         stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
+    reach = group.end + (_QUESTION if chain[0] in of("refusing") else 1)
+    asked = {*words.low[group.end : reach]} & (of("interrogative") | {"si", "s'"})
+    open_question = (
+        (group.lemma in of("hiding") and not group.negated)
+        or (chain[0] in of("refusing") and chain[-1] in of("asking_si"))
+        or (group.negated and {*chain} & of("asking_si"))
+    )
+    if asked and open_question and not group.passive:
+        return Cue(chain[-1], "hedged", "silent", "unknown", frozenset(("bare",)))
+    if chain[0] == group.modal and chain[0] in of("threatening") and not group.negated:
+        return Cue(chain[0], "attributed", "pledges", "certain", frozenset(("bare",)))  # X menace de fermer
+    if group.reflexive and group.lemma in of("self_judging") and group.end < words.count:
+        judged = words.forms(group.end)
+        if any(form.tense == "pp" for form in judged) and not words.classes[group.end]:
+            return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estiment trahis
     unable = _unable(words, group) if group.negated else None
     if unable is not None:
         return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))
@@ -52,7 +68,7 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "decrees", "certain", frozenset(("bare", "deed")))
     if cue is None:
         return None
-    if group.passive and lemma not in of("agentless") and agent_at(words, group) < 0:
+    if group.passive and lemma not in of("agentless") and (agent_at(words, group) < 0 or lemma in of("undergone")):
         return None
     if group.negated and lemma in of("unexcluded"):
         return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
@@ -62,16 +78,20 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "states", "certain", cue.frames)  # ne nie pas que
     if group.negated and lemma in of("finding") and cue.certainty != "denied":
         return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
-    if group.negated and cue.certainty != "denied":
-        following = words.low[group.end] if group.end < words.count else ""
-        if lemma in of("asking_si") and following in ("si", "s'", "combien", "où", "quand", "pourquoi"):
-            return Cue(lemma, "hedged", "silent", "unknown", frozenset(("bare",)))
+    if group.negated and cue.certainty != "denied" and not only(words, group):
         return None
-    if group.reflexive and lemma in of("middle"):
-        return None
+    if group.reflexive and (lemma in of("middle") or (cue.stance == "denies" and "se" not in cue.frames)):
+        return None  # le succès ne se dément pas
     if group.reflexive and lemma == "demander":
         return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",)))
     return cue
+
+
+def only(words: Words, group: VerbGroup) -> bool:
+    """Whether *ne ... que* says only: n'en compte que 210."""
+    return (
+        words.low[group.end : group.end + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : group.end]
+    )
 
 
 def _unable(words: Words, group: VerbGroup) -> Stance | None:
@@ -107,6 +127,6 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
         after = words.low[group.end : group.end + reach]
         if word in after or word == words.low[group.last]:
             return cue
-        if after[:1] == [","] and word in words.low[group.end : group.end + 9]:
+        if after[:1] == [","] and "se" not in cue.frames and word in words.low[group.end : group.end + 9]:
             return cue
     return None

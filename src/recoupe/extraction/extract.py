@@ -111,13 +111,19 @@ class _Reader:
         if statement.report is not None:
             if sentence.question and statement.rule in ("source.quotation", "source.interview", "source.post"):
                 return False
-            said = inside or statement.rule in ("source.quotation", "source.incise") or statement.report.act_start >= 0
-            return figure or length >= (reading.said_words if said else reading.own_words)
+            denying = any(sentence.words.grammar.denials.get(words.low[k]) == "predicate" for k in range(start, end))
+            said = (
+                inside
+                or denying
+                or statement.rule in ("source.quotation", "source.incise")
+                or statement.report.act_start >= 0
+            )
+            return figure or denying or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False
         if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
-        stated = any(group.finite and not subordinate(words, group, start) for group in inside)
+        stated = any(group.finite and not subordinate(words, group, start, inside) for group in inside)
         return figure or (stated and length >= reading.own_words)
 
     def _emit(self, sentence: Sentence, part: Zone, statement: Statement, found: _Found) -> None:
@@ -132,6 +138,7 @@ class _Reader:
             rule=statement.rule,
             sourced=source is not None,
             direct=sentence.quoted[start] >= 0,
+            lead=_lead(sentence, start, statement),
         )
         groups = [group for group in sentence.groups if not (act and report is not None and report.group == group)]
         verdict = judge(words, groups, start, end, frame)
@@ -214,6 +221,22 @@ def _declared(words: Words, groups: Sequence[VerbGroup], start: int, end: int) -
         return "states"
     cue = cue_of(words, group, start)
     return cue.stance if cue is not None and cue.stance in ("demands", "pledges") else "states"
+
+
+def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
+    """The words at the head of the sentence before a source phrase or incise, with no verb but an opening one.
+
+    Il semble que, selon X, CONTENT; A priori, a dit X, CONTENT.
+    """
+    report = statement.report
+    if report is None or start <= sentence.body or statement.rule not in ("source.selon", "source.incise"):
+        return 0, 0
+    end = min(report.cue_words[0], report.source.start if report.source else start)
+    if end <= sentence.body or end > start:
+        return 0, 0
+    verbs = [group for group in sentence.groups if group.finite and sentence.body <= group.first < end]
+    opening = verbs and verbs[0].first <= sentence.body + 2 and sentence.words.low[end - 2] in ("que", "qu'")
+    return (sentence.body, end) if not verbs or opening else (0, 0)
 
 
 def _word_zone(words: Words, span: Span) -> Zone:

@@ -47,7 +47,9 @@ class Incises:
             return None
         if words.low[after] in ("que", "qu'", ":", "«", "“") and mark not in CLOSERS:
             return None
-        phrase = phrase_after(words, after, self.groups, words.count)
+        if words.low[after] == "," and (mark in CLOSERS or mark == ","):
+            after = self._past_aside(after)  # se défend, visiblement éprouvé, le trésorier
+        phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
         if phrase is None or (phrase.end < words.count and words.low[phrase.end] in ("que", "qu'")):
             return None
         if mark == "," and words.low[before - 1] not in CLOSERS and self.quoted[group.first] < 0:
@@ -65,7 +67,9 @@ class Incises:
                     and not self.subjects.can_speak(own_subject, strict=True)
                 ):
                     return None
-            elif not self.subjects.can_speak(phrase, strict=True) or (
+            elif not (
+                self.subjects.can_speak(phrase, strict=True) or (said and self._named_last(group, cue, phrase))
+            ) or (
                 not said
                 and own_subject is not None
                 and self.subjects.can_speak(own_subject, strict=True)
@@ -82,6 +86,26 @@ class Incises:
         ):
             return None
         return phrase
+
+    def _past_aside(self, index: int) -> int:
+        """First word after a short aside between commas without a finite verb, `index` where there is none."""
+        words = self.words
+        close = next((k for k in range(index + 1, min(index + 7, words.count)) if words.low[k] == ","), -1)
+        if close < 0 or any(group.finite and index < group.first < close for group in self.groups):
+            return index
+        return close + 1
+
+    def _named_last(self, group: VerbGroup, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a verb of saying before the last noun phrase of the sentence shows that it speaks."""
+        words = self.words
+        rest = words.low[phrase.end : phrase.end + 1]
+        return (
+            cue.lemma in words.grammar.verbs_of("saying")
+            and bool(words.classes[phrase.start] & Word.DETERMINER)
+            and rest in ([], ["."], ["!"], ["…"], [","], [";"])
+            and not any(other.finite and other.start >= phrase.end for other in self.groups)
+            and group.finite
+        )
 
     def report(self, group: VerbGroup, cue: Cue, phrase: Phrase, pronoun: str) -> Report:
         words = self.words

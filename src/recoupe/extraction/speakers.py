@@ -144,6 +144,32 @@ class Speakers:
         focus = self.voices.focus(sentence.number)
         return self.voices.carried(focus, "voice.same") if focus else None
 
+    def _last_named(self, number: int) -> Voice | None:
+        """Who speaks a quotation after a sentence that reports nothing: the last person that sentence names."""
+        if not number or self.sentences[number - 1].reports or self.sentences[number - 1].heading:
+            return None
+        before = self.sentences[number - 1]
+        words = before.words
+        for at in range(words.count - 1, before.body - 1, -1):
+            if before.quoted[at] >= 0:
+                return None
+            begins = words.capital(at) and at > before.body and not words.classes[at]
+            begins = begins or bool(words.classes[at] & Word.ROLE)
+            if not begins:
+                continue
+            start = at
+            while start > before.body and words.capital(start - 1) and not words.classes[start - 1]:
+                start -= 1
+            start -= start > before.body and bool(words.classes[start - 1] & (Word.DETERMINER | Word.TITLE))
+            phrase = phrase_after(words, start, before.groups, words.count)
+            if phrase is None or phrase.end <= at:
+                continue
+            facts = self.names.describe(words.slice(phrase.start, phrase.core_end))
+            if (facts.person is not None and " " in facts.person) or facts.office is not None:
+                voice = self.voices.hear(words, phrase, number - 1, speaks=False)
+                return self.voices.again(voice.span, voice, "voice.floating_quotation")
+        return None
+
     def _last_person(self, number: int, at: int, words: Words) -> Voice | None:
         """Who *ce dernier* stands for: the last holder of an office named in the sentence before."""
         if not number:
@@ -274,12 +300,18 @@ class Speakers:
         if sentence.quoted.index(quote) > sentence.body:
             return None  # words in the middle of a sentence without a cue are quoted in passing
         focus = self.voices.focus(sentence.number)
+        if focus is None or (not focus.speaks and focus.sentence < sentence.number - 1):
+            last = self._last_named(sentence.number)
+            if last is not None:
+                return last, ()
         return (self.voices.carried(focus, "voice.floating_quotation"), ()) if focus is not None else None
 
     def remember_subject(self, sentence: Sentence) -> None:
         """Whoever the sentence is about may be the voice of the next one."""
         words = sentence.words
         group = next((group for group in sentence.groups if group.finite), None)
+        if group is not None and sentence.quoted[group.first] >= 0:
+            return  # what is spoken of is not who speaks
         if group is None:
             phrase = phrase_after(words, sentence.body, sentence.groups, words.count) if words.count else None
         else:

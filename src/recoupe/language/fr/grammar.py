@@ -104,6 +104,10 @@ class FrenchGrammar:
         return dict(found)
 
     @cached_property
+    def openings(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(row["phrase"].split()) for row in rows("fr", "openings.tsv"))
+
+    @cached_property
     def denials(self) -> dict[str, str]:
         return {row["word"]: row["kind"] for row in rows("fr", "denials.tsv")}
 

@@ -148,6 +148,11 @@ class Grammar(Protocol):
         ...
 
     @property
+    def openings(self) -> tuple[tuple[str, ...], ...]:
+        """Words that open a subordinate clause before its main clause: même si, bien que."""
+        ...
+
+    @property
     def denials(self) -> Mapping[str, str]:
         """Word or verb lemma -> how it denies: predicate, negator, verb, not_so; said: a noun for a statement."""
         ...
