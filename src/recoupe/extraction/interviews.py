@@ -23,7 +23,7 @@ _SPACE = r"[ \t\u00a0\u202f]"
 _INITIALS = r"[^\W\d_a-z]\.(?:-?[ \u00a0]?[^\W\d_a-z]\.){0,2}|[^\W\d_a-z]"
 _LABEL = re.compile(
     rf"{_SPACE}*(?:[-–—•]{_SPACE}*)?\**(?:(?P<initials>{_INITIALS})\**{_SPACE}?[:–—-]"
-    rf"|(?P<name>[^\W\d_a-z][^\n:.!?«»\"*]{{1,60}}?)\**{_SPACE}?:)(?=[\s*]|\Z)[\s*–—-]*"
+    rf"|(?P<name>[^\W\d_a-z][^\n:.!?«»\"*]{{1,60}}?)\**(?:{_SPACE}?:|\.?{_SPACE}[–—-]))(?=[\s*]|\Z)[\s*–—-]*"
 )
 _TURN = re.compile(rf"(?:(?<=\n)|(?<![\s\S])|(?<=[.?!…]{_SPACE})){_SPACE}*[-–—]{_SPACE}+(?=\S)")
 _ASKED = re.compile(r"\?[\s*_»”\"]*\Z")
@@ -233,9 +233,9 @@ def _bare(page: _Page) -> Interview | None:
     asking = [
         line for line in page.lines if line.asks and text.count(" ", line.span.start, line.span.end) < _QUESTION_WORDS
     ]
-    if not asking or asking[0] is page.lines[0]:
+    if not asking:
         return None
-    known = presented(text, asking[0].span.start, page.words, page.names)
+    known = presented(text, asking[0].span.end, page.words, page.names)  # Paul Renaud, vous dirigez le barrage.
     addressed = sum(_addresses(text, line, page.words) for line in asking)
     if not known or not known[0].sure:
         return None
