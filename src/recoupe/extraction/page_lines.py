@@ -30,6 +30,7 @@ _AFTER_SENTENCE = re.compile(
 )
 _RIGHTS = "©"
 _REFERENCE = 40  # characters of « À lire sur le même sujet : »
+_STAMP = 30  # characters: the end of a line of date and hour, where a figure stands
 _LONGEST = 400  # characters: no line of a page is longer
 _INCISE = re.compile(r", (?:[^\W\d_]{1,4} )?([^\W\d_]+)(?: ([^\W\d_]+))?")
 _SPEECH = re.compile(r"[«“\"]")
@@ -51,7 +52,7 @@ class PageLines:
         self.grammar, self.reading = grammar, reading
         self.words = grammar.page_lines
         self.openings, self.stamps, self.pictures = (
-            tuple(sorted(self.words[kind])) for kind in ("opening", "stamp", "picture")
+            tuple(self.words[kind]) for kind in ("opening", "stamp", "picture")
         )
         lines = [_line(text, match) for match in _LINE.finditer(text)]
         self.spans = self._found(lines)
@@ -96,6 +97,8 @@ class PageLines:
 
     def _is_stamp(self, low: str) -> bool:
         """mardi 6 mai 2024 à 18h35: nothing but a date and an hour."""
+        if not any(mark.isdigit() for mark in low[-_STAMP:]):
+            return False
         tokens = _TOKEN.findall(low)
         small = Word.DETERMINER | Word.PREPOSITION | Word.TIME
         classes = [self.grammar.classes(token) for token in tokens if not token[0].isdigit()]
