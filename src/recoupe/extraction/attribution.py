@@ -127,6 +127,10 @@ class SentenceReader:
         ):
             return self._bare_report(index, group, cue)
         if group.pronoun and group.pronoun not in FIRST_PERSON:
+            circle = self.incises.circle(group) if group.pronoun == "on" else None
+            if circle is not None:
+                said = self.incises.report(group, cue, circle, "")
+                return said._replace(cue_words=(group.start, max(group.end, circle.start)))
             return self.incises.report(group, cue, Phrase(after, after, after), group.pronoun)
         if (pointing := self._pointing_back(group, cue, after)) is not None:
             return pointing

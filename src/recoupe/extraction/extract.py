@@ -5,20 +5,24 @@ Pure: the same article and pack give the same claims, in any process and any ord
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from recoupe.extraction.actions import action
 from recoupe.extraction.certainty import Frame, judge, subordinate
+from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Zone
-from recoupe.extraction.interviews import answers
+from recoupe.extraction.interviews import interview
 from recoupe.extraction.places import place_context, places
+from recoupe.extraction.posts import signatures
 from recoupe.extraction.quantities import quantities
 from recoupe.extraction.quotes import quotes
 from recoupe.extraction.segments import pieces
-from recoupe.extraction.sentences import Sentence, Sentences
+from recoupe.extraction.sentences import Layout, Sentence, Sentences
 from recoupe.extraction.speakers import Heard, Speakers
 from recoupe.extraction.statements import Statement, statements
 from recoupe.extraction.times import times
+from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Voice
 from recoupe.model.claim import Claim, Stance
@@ -47,10 +51,15 @@ def claims(article: Article, pack: Pack, settings: Settings) -> tuple[Claim, ...
 class _Reader:
     def __init__(self, article: Article, pack: Pack, settings: Settings) -> None:
         self.article, self.pack, self.settings, self.text = article, pack, settings, article.text
-        spoken = tuple(q for q in quotes(self.text) if q.speech(self.text, settings.reading.speech_words))
-        answered = answers(self.text)
-        self.sentences = Sentences(self.text, pack, spoken, answered, settings).read()
-        self.speakers = Speakers(self.text, pack.names, self.sentences, answered, article.outlet or "")
+        works = pack.grammar.verbs_of("works")
+        marked = quotes(self.text)
+        titles = tuple(quote for quote in marked if quote.title(self.text, works))
+        speech = (quote for quote in marked if quote.speech(self.text, settings.reading.speech_words))
+        spoken = tuple(quote for quote in speech if quote not in titles)
+        asked = interview(self.text, pack.grammar, pack.names)
+        signed = signatures(self.text, spoken)
+        self.sentences = Sentences(self.text, pack, Layout(spoken, titles, asked, signed), settings).read()
+        self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, signed, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
 
@@ -97,8 +106,10 @@ class _Reader:
         inside = [group for group in sentence.groups if start <= group.first < end]
         figure = any(start <= zone[0] < end for zone in found.zones)
         length = sum(1 for index in range(start, end) if words.is_word(index))
+        if sentence.asked and (statement.report is None or statement.rule == "source.carried"):
+            return False  # what leads to a question is the interviewer's, unless it is reported
         if statement.report is not None:
-            if sentence.question and statement.rule in ("source.quotation", "source.interview"):
+            if sentence.question and statement.rule in ("source.quotation", "source.interview", "source.post"):
                 return False
             denying = any(sentence.words.grammar.denials.get(words.low[k]) == "predicate" for k in range(start, end))
             said = (
@@ -154,6 +165,8 @@ class _Reader:
             stance = "unconfirmed"
         elif stance == "states" and verdict.certainty == "denied":
             stance = "denies"
+        elif stance == "states" and (frame.direct or statement.rule in ("source.interview", "source.post")):
+            stance = _declared(words, groups, start, end)
         done = action(self.text, content, self.pack.actions, self.pack.gazetteer)
         self.found.append(
             Claim(
@@ -193,9 +206,21 @@ _WHY = {
     "source.inf": "content of a reporting verb with an infinitive",
     "source.incise": "a reporting verb with its subject after it",
     "source.interview": "an answer in an interview",
+    "source.post": "a post that its account signs",
     "source.quotation": "inside a quotation whose speaker is known",
     "source.carried": "goes on in the voice of the sentence before",
 }
+
+
+def _declared(words: Words, groups: Sequence[VerbGroup], start: int, end: int) -> Stance:
+    """What somebody who is quoted does by saying so (Nous exigeons X), "states" where he does nothing more."""
+    group = next((group for group in groups if group.finite and start <= group.first < end), None)
+    if group is None or group.tense != "pres" or group.negated or group.start <= start:
+        return "states"
+    if words.low[group.start - 1] not in ("je", "j'", "nous"):
+        return "states"
+    cue = cue_of(words, group, start)
+    return cue.stance if cue is not None and cue.stance in ("demands", "pledges") else "states"
 
 
 def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:

@@ -12,6 +12,10 @@ from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack.grammar import Cue, Word
 
+_CIRCLE = 7  # words between « a-t-on appris » and whoever it was learnt from: tard dans la soirée de lundi
+_CIRCLES = frozenset(("à", "au", "aux", "dans", "chez", "en", "de", "du", "des", "d'", "auprès", "parmi"))
+_UNNAMED = frozenset(("source", "sources", "bonne", "même", "mêmes"))
+
 
 class Incises:
     """Incises of one sentence. quoted[i]: number of the quotation that word i stands in, -1 outside."""
@@ -152,6 +156,31 @@ class Incises:
         source = phrase if phrase.end > phrase.start else None
         rule = "source.incise"
         return Report(cue, rule, (group.start, group.end), source, pronoun, tuple(zones), -1, (), (), group)
+
+    def circle(self, group: VerbGroup) -> Phrase | None:
+        """Whom *on* stands for: souligne-t-on au parquet, a-t-on appris mardi soir de l'agence de l'eau.
+
+        None where nobody is named, and before *de source policière*, which is a source phrase of its own.
+        """
+        words = self.words
+        learnt = not words.grammar.verbs_of("learning").isdisjoint(group.chain)
+        for at in range(group.end, min(group.end + _CIRCLE, words.count - 1)):
+            if not words.is_word(at):
+                return None
+            low = words.low[at]
+            if low not in _CIRCLES:
+                continue
+            if low in ("de", "d'") and words.low[at + 1] in _UNNAMED:
+                return None
+            begin = at + 1
+            if low == "auprès":
+                begin += words.low[begin] in ("de", "d'", "du", "des")
+            phrase = phrase_after(words, begin, self.groups, words.count) if begin < words.count else None
+            if phrase is None or phrase.start > begin or not self.subjects.can_speak(phrase, strict=True):
+                continue
+            told = low in ("à", "au", "aux") and not learnt and self.subjects.relays(phrase)
+            return None if told else phrase
+        return None
 
     def trailing(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """CONTENT, X a dit. : subject and verb after the content, as in translated copy."""

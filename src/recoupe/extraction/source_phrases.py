@@ -121,6 +121,10 @@ class SourcePhrases:
                 self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.selon")
             elif phrase_found and not self._measures(phrase_found):
                 self._add_selon(index, self._metonym(phrase_found), "", "source.selon")
+        elif kind == "reading":
+            opening = index == self.body or not words.is_word(index - 1)
+            if opening and phrase_found and self._is_paper(phrase_found):
+                self._add_selon(index, phrase_found, "", "source.selon")
         elif kind == "pour":
             opening = index == self.body or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
             if opening and words.low[after : after + 2] in (["lui", ","], ["elle", ","], ["eux", ","], ["elles", ","]):
@@ -192,6 +196,9 @@ class SourcePhrases:
     def _add_agent_zone(self, index: int, phrase: Phrase, zone: Zone) -> None:
         cue = Cue(self.words.low[index], "attributed", "states", "certain", frozenset())
         self.reports.append(Report(cue, "source.agent", (index, index + 1), phrase, "", (zone,), -1, (), (), None))
+
+    def _is_paper(self, phrase: Phrase) -> bool:
+        return any(self.words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end))
 
     def _said_noun(self, index: int, after: int) -> None:
         """L'affirmation de X selon laquelle CONTENT; X, pour qui CONTENT: X says it. A rumour has no source."""

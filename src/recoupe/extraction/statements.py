@@ -143,8 +143,10 @@ def _statement(
             chain.insert(0, speaker)
         return Statement(zone, report, source, _distinct(chain, source), report.rule)
     if quote < 0 and (answer := speakers.answer(words.starts[zone[0]])) is not None:
-        report = Report(_QUOTATION, "source.interview", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
-        return Statement(zone, report, answer, (), "source.interview")
+        posted = answer.resolved_from is not None and answer.resolved_from.rule == "voice.signature"
+        rule = "source.post" if posted else "source.interview"
+        report = Report(_QUOTATION, rule, (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
+        return Statement(zone, report, answer, (), rule)
     if quote >= 0 and quote in speakers.of_quote:
         report = Report(_QUOTATION, "source.quotation", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
         return Statement(zone, report, *speakers.of_quote[quote], "source.quotation")

@@ -47,8 +47,11 @@ class FrenchGrammar:
         return {row["verb"]: _cue(row["verb"], row) for row in rows("fr", "reporting.tsv")}
 
     @cached_property
-    def page_lines(self) -> tuple[str, ...]:
-        return tuple(row["opening"] for row in rows("fr", "page_lines.tsv"))
+    def page_lines(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for row in rows("fr", "page_lines.tsv"):
+            found[row["kind"]].add(row["words"])
+        return {kind: frozenset(words) for kind, words in found.items()}
 
     @cached_property
     def source_phrases(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
