@@ -182,8 +182,8 @@ SEVERAL_FIGURES = [
     ("Un mort et deux blessés.", [("Un mort", (1.0,)), ("deux blessés", (2.0,))]),
     ("Au moins 20 morts, 300 blessés.", [("Au moins 20 morts", (20.0,)), ("300 blessés", (300.0,))]),
     ("Ils ont vu 14 d'un côté et 31 de l'autre.", [("14", (14.0,)), ("31", (31.0,))]),
-    ("Le bilan passe de 40 à 52 morts.", [("40", (40.0,)), ("52 morts", (52.0,))]),
-    ("Le compte est ramené de 61 à 44.", [("61", (61.0,)), ("44", (44.0,))]),
+    ("Le bilan passe de 40 à 52 morts.", [("de 40 à 52 morts", (52.0,))]),
+    ("Le compte est ramené de 61 à 44.", [("de 61 à 44", (44.0,))]),
     (
         "La région compte 40 cas et plus de 9 décès.",
         [("40 cas", (40.0,)), ("plus de 9 décès", (9.0,))],

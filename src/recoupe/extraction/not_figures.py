@@ -92,7 +92,7 @@ def _follows_a_name(lexemes: Lexemes, first: int, thing: Counted, numbers: Numbe
     if before in numbers.names:
         return True
     joined = named >= 0 and named == first - 2
-    return joined and (before in numbers.role("and") or before in numbers.role("or") or before == ",")
+    return joined and (before == "," or any(before in numbers.role(role) for role in ("and", "or", "to")))
 
 
 def _is_after_a_capital(lexemes: Lexemes, first: int, numbers: Numbers) -> bool:
@@ -182,7 +182,13 @@ def _is_person(word: str, numbers: Numbers) -> bool:
 
 
 def _is_calibre(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers) -> bool:
-    if thing.kind != "length":
+    """*obus de 120 mm*, *mitrailleuse lourde de 12,7 mm*, *un 155 mm*; not what a weapon does (*a percé 30 mm*)."""
+    if thing.kind != "length" or thing.unit not in numbers.role("calibre_unit"):
         return False
+    weapons = numbers.role("calibre")
+    before = lexemes.word(number.first - 1)
+    one = numbers.words.get(before)
+    if before in weapons or before in numbers.role("singular_article") or (one is not None and one.value == 1):
+        return True
     near = lexemes.low[max(0, number.first - _CALIBRE_REACH) : number.first]
-    return not numbers.role("calibre").isdisjoint(near) and thing.unit in numbers.role("calibre_unit")
+    return before in numbers.role("of") and not weapons.isdisjoint(near)
