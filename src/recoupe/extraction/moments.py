@@ -34,7 +34,12 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
     word = calendar.words.get(low)
     if word is not None:
         if word.kind == "weekday":
-            return _from_weekday(lexemes, at, calendar, settings, this)
+            named = _from_weekday(lexemes, at, calendar, settings, this)
+            if named.day is None and named.last == at + 1 and not (article or this):
+                # Élise Dimanche, les Gilets du Samedi; un mardi, chaque mardi
+                if _is_name(lexemes, at, calendar) or lexemes.word(at - 1) in calendar.role("indefinite"):
+                    return None
+            return named
         if word.kind in {"month", "short"}:
             return _month(lexemes, at, calendar, settings, "", named=article)
         if word.kind == "day":
@@ -108,6 +113,11 @@ def _from_weekday(lexemes: Lexemes, at: int, calendar: Calendar, settings: Figur
         return Moment(at + 2, weekday=weekday, turn="last")
     if following in calendar.role("next"):
         return Moment(at + 2, weekday=weekday, turn="next")
+    part = calendar.words.get(following)
+    if part is not None and part.kind == "part" and lexemes.word(at + 2)[:1].isdigit():
+        dated = _from_number(lexemes, at + 2, calendar, settings, bare_day=False, article=True)
+        if dated is not None and dated.day is not None:
+            return replace(dated, weekday=weekday, part=part.value)  # samedi soir 6 octobre
     numbered = at + 2 if following in calendar.role("article") else at + 1
     if lexemes.word(numbered)[:1].isdigit() or lexemes.word(numbered) in calendar.role("first"):
         dated = _from_number(lexemes, numbered, calendar, settings, bare_day=True, article=True)
@@ -197,10 +207,21 @@ def _month(
     return Moment(last, month=word.number, edge=edge)
 
 
+def _is_name(lexemes: Lexemes, at: int, calendar: Calendar) -> bool:
+    """Whether a capital inside the sentence makes a name of a calendar word; headings and marks put one too."""
+    raw, before = lexemes.raw[at], lexemes.word(at - 1)
+    if not at or not raw[0].isupper() or raw.isupper() or not before[0].isalnum():
+        return False
+    following = calendar.words.get(lexemes.word(at + 1))
+    return following is None or following.kind != "part"
+
+
 def _season(
     lexemes: Lexemes, at: int, calendar: Calendar, settings: Figures, article: bool, this: bool
 ) -> Moment | None:
     season = calendar.words[lexemes.low[at]].number
+    if not article and _is_name(lexemes, at, calendar) and _year_number(lexemes.word(at + 1)) is None:
+        return None  # le festival Printemps de Bourges
     following = lexemes.word(at + 1)
     if following in calendar.role("last"):
         return Moment(at + 2, season=season, turn="last")

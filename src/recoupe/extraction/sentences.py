@@ -125,7 +125,10 @@ def _after_dateline(words: Words, *, first: bool) -> int:
     """First word after a dateline (PARIS (Reuters) –) or a time stamp (11h20 -), 0 where there is none."""
     limit = min(words.count, 16 if first else 3)
     for index in range(1, limit):
-        if words.low[index] in ("-", "–", "—") or (
+        joined = words.starts[index] == words.ends[index - 1] and words.starts[index + 1 : index + 2] == [
+            words.ends[index]
+        ]
+        if (words.low[index] in ("-", "–", "—") and not joined) or (
             words.low[index] == ":" and index <= 2 and words.text[words.starts[0] : words.ends[0]].isupper()
         ):
             head = words.text[words.starts[0] : words.ends[0]]

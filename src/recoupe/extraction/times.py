@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from recoupe.extraction.anchoring import NO_DATE, Interval, anchored, moved, period_around, unit_granularity
-from recoupe.extraction.clocks import clock
+from recoupe.extraction.clocks import clock, shared_hour
 from recoupe.extraction.lexemes import Lexemes
 from recoupe.extraction.moment import Moment
 from recoupe.extraction.moments import moment
@@ -108,13 +108,19 @@ class _Reader:
         if named is not None:
             interval = anchored(named, self.today, self.ahead, self.settings)
             return (None, named.last) if interval is None else self._time(at, named.last, interval, named.clock)
-        timed = clock(
-            self.lexemes, at, self.calendar, sure=self.lexemes.word(at - 1) in self.calendar.role("clock_before")
-        )
+        timed = clock(self.lexemes, at, self.calendar, sure=self._follows_a_clock_word(at))
         if timed is not None:
             interval = anchored(timed, self.today, self.ahead, self.settings)
             return None if interval is None else self._time(at, timed.last, interval, timed.clock)
         return None
+
+    def _follows_a_clock_word(self, at: int) -> bool:
+        """Whether *à*, *vers* and the like stand before a piece; *de 8 à 10 heures* measures."""
+        word, calendar = self.lexemes.word, self.calendar
+        if word(at - 1) not in calendar.role("clock_before"):
+            return False
+        ends = at > 2 and word(at - 1) in calendar.role("to") and word(at - 3) in calendar.role("from")
+        return not (ends and calendar.count(word(at - 2)) is not None)
 
     def _named(self, at: int) -> Moment | None:
         """The moment at a piece; a day without its month only where nothing counted follows (*le 13 au soir*)."""
@@ -126,11 +132,13 @@ class _Reader:
             return None
         return bare
 
-    def _story(self, at: int) -> tuple[Time, int] | None:
+    def _story(self, at: int) -> tuple[Time | None, int] | None:
         normal, lexemes = self.calendar.normal, self.lexemes
         for story in self.calendar.stories.get(normal(lexemes.low[at]), ()):
             last = at + len(story.words)
             if tuple(normal(low) for low in lexemes.low[at:last]) == story.words:
+                if story.granularity is None:
+                    return None, last
                 return self._time(at, last, Interval(None, None, story.granularity, STORY))
         return None
 
@@ -260,6 +268,10 @@ class _Reader:
             last = inner + 2
         else:
             return None
+        before = lexemes.word(at - 1)
+        # "a duré trois jours avant que", "a marché deux heures avant de renoncer": lengths
+        if before in calendar.role("length_before") or (before not in {"", ","} and lexemes.word(last) in calendar.role("of")):
+            return None
         return self._time(at, last, Interval(None, None, unit_granularity(word.value), STORY))
 
     def _range(self, at: int) -> tuple[int, Interval, str | None] | None:
@@ -278,7 +290,10 @@ class _Reader:
         left_at = inner + 1 if opened else inner
         if left_at >= lexemes.count:
             return None
-        left = moment(lexemes, left_at, calendar, bare_day=True, settings=self.settings)
+        between = low in calendar.role("between")
+        left = shared_hour(lexemes, left_at, calendar, between=between) if opened else None
+        if left is None:
+            left = moment(lexemes, left_at, calendar, bare_day=True, settings=self.settings)
         if left is None and opened:
             left = self._clock_or_year(left_at)
         if left is None or left.unit or left.shift is not None:
@@ -291,7 +306,9 @@ class _Reader:
             return None  # only days of one month are listed without a preposition (les 3 et 4 mai, 3-4 mai)
         if left.last + 1 >= lexemes.count:
             return None
-        right = moment(lexemes, left.last + 1, calendar, bare_day=opened, settings=self.settings)
+        right = None
+        if left.clock is None or left.dated:
+            right = moment(lexemes, left.last + 1, calendar, bare_day=opened, settings=self.settings)
         if right is None and opened:
             right = self._clock_or_year(left.last + 1)
         if right is None:
