@@ -72,7 +72,9 @@ def _context(sentence: str, article: str, expected: list[str]) -> list[str]:
 
 def _same(sentence: str, other: str, ends: str) -> list[str]:
     one, two = shown(read(sentence)), shown(read(other))
-    return [] if one == two and len(one) == 1 and one[0].endswith(f" {ends}") else [f"{one} is not {two}, or not {ends}"]
+    return (
+        [] if one == two and len(one) == 1 and one[0].endswith(f" {ends}") else [f"{one} is not {two}, or not {ends}"]
+    )
 
 
 def _compared(wanted: object, found: object) -> list[str]:

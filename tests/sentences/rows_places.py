@@ -1,11 +1,11 @@
-from reading import no_claim, row, says
+"""Sentences with their places, lists in the forms of `places_notation`."""
 
 # countries, regions, towns, seas, places by the front
 KINDS_NAMED = [
     ("Des essaims de criquets ravagent les cultures de sorgho en Somalie, alerte la FAO.", ["Somalie SO country"]),
     ("Des barrages routiers ont été dressés par les viticulteurs en Catalogne.", ["Catalogne ES region"]),
     ("Un porte-conteneurs a été la cible d'un tir de roquette en mer Rouge.", ["mer Rouge - area"]),
-    ("Deux câbles sous-marins ont été sectionnés au fond de la mer Baltique.", ["mer Baltique - area"]),
+    ("Deux câbles sous-marins ont été sectionnés au fond de la mer Baltique.", ["Baltique - area"]),
     ("Les patrouilles antipiraterie ont été renforcées dans le golfe d'Aden.", ["golfe d'Aden - area"]),
     ("Les pluies de mousson ont emporté deux ponts au Bangladesh.", ["Bangladesh BD country"]),
     ("Les réserves d'eau potable s'épuisent à Port-Soudan, prévient une infirmière.", ["Port-Soudan SD town"]),

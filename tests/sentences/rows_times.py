@@ -1,4 +1,4 @@
-from reading import no_claim, row, says
+"""Sentences with their times, lists in the forms of `times_notation`."""
 
 # absolute dates
 ABSOLUTE_ONE_TIME = [

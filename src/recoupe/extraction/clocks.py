@@ -77,7 +77,7 @@ def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Momen
 def shared_hour(lexemes: Lexemes, at: int, calendar: Calendar, *, between: bool) -> Moment | None:
     """The first hour of *de 8 à 18 heures*, *entre 8 et 18 heures*: it leaves the word for hours to the second one.
 
-    A length has the same form (*une attente de 8 à 10 heures*): what opens, closes or happens on a day tells them apart.
+    A length has the same form (*une attente de 8 à 10 heures*): what opens, closes or recurs tells them apart.
     """
     hour = calendar.count(lexemes.word(at))
     if hour is None or hour > 24 or lexemes.word(at + 1) not in calendar.role("and" if between else "to"):

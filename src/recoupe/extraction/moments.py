@@ -34,12 +34,11 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
     word = calendar.words.get(low)
     if word is not None:
         if word.kind == "weekday":
-            named = _from_weekday(lexemes, at, calendar, settings, this)
-            if named.day is None and named.last == at + 1 and not (article or this):
-                # Élise Dimanche, les Gilets du Samedi; un mardi, chaque mardi
-                if _is_name(lexemes, at, calendar) or lexemes.word(at - 1) in calendar.role("indefinite"):
-                    return None
-            return named
+            day = _from_weekday(lexemes, at, calendar, settings, this)
+            bare = day.day is None and day.last == at + 1 and not (article or this)
+            # Élise Dimanche, les Gilets du Samedi; un mardi, chaque mardi
+            undated = _is_name(lexemes, at, calendar) or lexemes.word(at - 1) in calendar.role("indefinite")
+            return None if bare and undated else day
         if word.kind in {"month", "short"}:
             return _month(lexemes, at, calendar, settings, "", named=article)
         if word.kind == "day":
@@ -154,6 +153,8 @@ def _from_number(
         return None
     before = lexemes.word(at - 1)
     oldest, latest = settings.bare_years
+    if year % 10 == 0 and before in calendar.role("and") and lexemes.word(at - 3) in calendar.role("years_noun"):
+        return Moment(last, year=year, decade=True)  # les années 1920 et 1930
     if before in calendar.role("year_before") and (article or oldest <= year <= latest or before != "("):
         return Moment(last, year=year)
     if not oldest <= year <= latest or before not in calendar.role("year_maybe"):

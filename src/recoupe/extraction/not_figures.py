@@ -11,7 +11,7 @@ from recoupe.settings import Figures
 _LIST_SIGNS = frozenset(".)-–—:")
 _SENTENCE_SIGNS = frozenset('.!?…:;«»“”"()-–—,')
 _JOINING_SIGNS = frozenset("/-–_@#+*x×.:=°")
-_APPOSITION_ENDS = frozenset(',;.):!?»”"')
+_APPOSITION_ENDS = frozenset(',;.():!?»”"')
 _CALIBRE_REACH = 5
 """Pieces before *N mm* in which the weapon may stand (*obus de mortier de 120 mm*)."""
 

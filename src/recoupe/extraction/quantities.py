@@ -137,6 +137,8 @@ class _Reader:
         following = lexemes.word(number.last)
         if thing.half:
             return True
+        if f"{lexemes.low[number.first]}_{following}" in numbers.role("one_not"):
+            return False  # une mort tragique
         if following in numbers.role("one_counts"):
             return lexemes.word(thing.last) not in numbers.role("of")
         if limit is None or thing.kind == "":

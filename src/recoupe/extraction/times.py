@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from recoupe.extraction.anchoring import NO_DATE, Interval, anchored, moved, period_around, unit_granularity
+from recoupe.extraction.anchoring import (
+    NO_DATE,
+    Interval,
+    anchored,
+    moved,
+    nearer,
+    period_around,
+    seen_from,
+    unit_granularity,
+)
 from recoupe.extraction.clocks import clock, shared_hour
 from recoupe.extraction.lexemes import Lexemes
 from recoupe.extraction.moment import Moment
@@ -163,7 +172,7 @@ class _Reader:
         ranged = self._range(inner)
         if ranged is not None:
             last, between, shown = ranged
-            return self._time(at, last, self._seen_from(between, opener), shown)
+            return self._time(at, last, seen_from(between, opener, self.today), shown)
         named = moment(self.lexemes, inner, self.calendar, settings=self.settings)
         if named is None:
             timed = clock(self.lexemes, inner, self.calendar, sure=opener.effect not in {"inside", "since", "within"})
@@ -179,31 +188,8 @@ class _Reader:
         if interval is None:
             return None
         if opener.effect == "before" and named.month is not None and not self.ahead:
-            interval = self._nearer(interval, anchored(named, self.today, False, self.settings))
-        return self._time(at, named.last, self._seen_from(interval, opener), named.clock)
-
-    def _nearer(self, ahead: Interval, back: Interval | None) -> Interval:
-        """*avant janvier*, told in February, is the January just past: whichever begins nearer to publication."""
-        today = self.today
-        if today is None or back is None or back.start is None or ahead.start is None:
-            return ahead
-        return back if abs(today - back.start) < abs(ahead.start - today) else ahead
-
-    def _seen_from(self, interval: Interval, opener: Opener) -> Interval:
-        start, end, one_day = interval.start, interval.end, timedelta(days=1)
-        if opener.effect == "since":
-            return interval._replace(end=self.today if start is not None else None)
-        if opener.effect == "from":
-            return interval._replace(end=None)
-        if opener.effect == "after":
-            return interval._replace(start=end + one_day if end else None, end=None)
-        if opener.effect == "before":
-            return interval._replace(start=None, end=start - one_day if start else None)
-        if opener.effect == "by":
-            return interval._replace(start=self.today if end is not None else None)
-        if opener.effect == "until":
-            return interval._replace(start=None)
-        return interval
+            interval = nearer(interval, anchored(named, self.today, False, self.settings), self.today)
+        return self._time(at, named.last, seen_from(interval, opener, self.today), named.clock)
 
     def _distance(self, at: int, opener: Opener) -> tuple[int, Interval] | None:
         """*trois jours* after *il y a*, *dans*, *depuis*, *sous*: where it ends and its interval."""
@@ -270,7 +256,9 @@ class _Reader:
             return None
         before = lexemes.word(at - 1)
         # "a duré trois jours avant que", "a marché deux heures avant de renoncer": lengths
-        if before in calendar.role("length_before") or (before not in {"", ","} and lexemes.word(last) in calendar.role("of")):
+        if before in calendar.role("length_before") or (
+            before not in {"", ","} and lexemes.word(last) in calendar.role("of")
+        ):
             return None
         return self._time(at, last, Interval(None, None, unit_granularity(word.value), STORY))
 

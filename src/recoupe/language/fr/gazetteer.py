@@ -255,7 +255,7 @@ def _make_room(memory: dict[str, Any]) -> None:
 
 _MEMORY = 50_000  # distinct words remembered in each table: a few megabytes
 _CLOSED: frozenset[Habit] = frozenset({"article", "contracted", "function", "locative", "of", "source"})
-_OF_VERBS: frozenset[Habit] = frozenset({"target_verb", "addressing", "from"})
+_OF_VERBS: frozenset[Habit] = frozenset({"target_verb", "threatening", "addressing", "from"})
 _OWN_ARTICLE = {"au": "le", "du": "le", "aux": "les", "des": "les", "le": "le", "la": "la", "les": "les"}
 _NONE: frozenset[Habit] = frozenset()
 _ORDER: dict[Precision, int] = {"country": 0, "area": 1, "region": 2, "town": 3, "unknown": 4}

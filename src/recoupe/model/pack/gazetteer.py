@@ -32,9 +32,12 @@ Habit = Literal[
     "person",
     "power",
     "source",
+    "street",
     "target_noun",
     "target_verb",
+    "threatening",
     "toward",
+    "whole",
 ]
 """What a word does beside a place name; the language's table says what each means."""
 
