@@ -354,7 +354,9 @@ def _with_time_of_day(lexemes: Lexemes, core: Moment, calendar: Calendar) -> Mom
     joined = lexemes.word(at) in calendar.role("clock_before") and at >= core.last
     if joined:
         at += 1
-    timed = clock(lexemes, at, calendar, sure=joined or at > core.last)
+    word = calendar.words.get(lexemes.word(at))
+    noon = word is not None and word.kind == "clock"  # samedi midi
+    timed = clock(lexemes, at, calendar, sure=joined or at > core.last or noon)
     if timed is None:
         return core
     return replace(core, clock=timed.clock, whole_hour=timed.whole_hour, last=timed.last)

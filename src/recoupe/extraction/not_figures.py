@@ -36,6 +36,8 @@ def is_no_figure(
     young = number.value <= settings.oldest_age
     if young and thing.unit in numbers.role("age_unit") and _is_age(lexemes, number, thing, numbers):
         return True
+    if thing.kind == "temperature" and _is_below_zero(lexemes, number.first, numbers):
+        return True
     if bounded:
         return False
     if _is_calibre(lexemes, number, thing, numbers):
@@ -179,6 +181,13 @@ def _is_person(word: str, numbers: Numbers) -> bool:
         return True
     singular = numbers.lemma(word)
     return singular.endswith(numbers.stems("people")) and singular not in numbers.role("lasting")
+
+
+def _is_below_zero(lexemes: Lexemes, first: int, numbers: Numbers) -> bool:
+    """*à moins 12 degrés*: negative measures are left out; *au moins 12 degrés* is a bound."""
+    return lexemes.word(first - 1) in numbers.role("minus") and (
+        lexemes.word(first - 2) not in numbers.role("singular_article")
+    )
 
 
 def _is_calibre(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers) -> bool:

@@ -26,6 +26,8 @@ _MODAL_REACH = 4
 """Words before a verb of reaching in which its modal may stand (*pourrait encore s'élever à*)."""
 _CHANGE_REACH = 8
 """Words before *de A à B* in which a verb of change may stand (*a ramené son estimation des sinistres de A à B*)."""
+_SCORE = 100
+"""From here on *de A à B*, the second one lower, is no score."""
 _BOUND_WORDS = 5
 """Most words of a bound between *à* and its number (*à un peu plus de 450*), and the number itself."""
 _PASSED_REACH = 10
@@ -244,7 +246,9 @@ class _Reader:
             return None
         low = number.value * _distributed(number, other)
         if low >= other.value:
-            return None
+            # "battu de 2 à 1": a score
+            score = opened and join in numbers.role("to") and not (thing.kind or end.kind) and number.value < _SCORE
+            return (other.last, None) if score and thing.last == number.last else None
         first = number.first - 1 if opened else number.first
         what = end if thing.unit == "" else thing
         # the hyphen of "10-15 navires" would read as a code
