@@ -159,6 +159,8 @@ def may_follow(text: str, start: int, floor: int, gazetteer: Gazetteer) -> bool:
     if text[start - 1] not in " \u00a0":
         return text[start - 1] in "’'"
     word = text[text.rfind(" ", floor, start - 1) + 1 : start - 1]
+    if word[1:2] in ("’", "'"):
+        word = word[2:]  # l'océan Indien
     return word[:1].isupper() or bool(gazetteer.habits(_plain(word)))
 
 

@@ -243,6 +243,8 @@ class _Reader:
             return False
         gap = TOKEN.findall(self.text, last.end, start)
         habits = [self.gazetteer.habits(sign.lower().replace("’", "'")) for sign in gap]
+        if len(gap) == 1 and habits[0] & {"onward"}:
+            return True  # a quitté Marseille pour Tanger
         return bool(gap) and all(sign in ",(/" or held & _LIST for sign, held in zip(gap, habits, strict=True))
 
     def likely(self, word: str, top: Entry, before: BeforeName) -> bool:

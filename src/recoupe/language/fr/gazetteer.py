@@ -127,7 +127,10 @@ class FrenchGazetteer:
     @cached_property
     def _capitals(self) -> frozenset[tuple[str, str]]:
         return frozenset(
-            (iso, key_of(name)) for iso, row in self._countries.items() for name in row["capital"].split(";") if name
+            (iso, key_of(name))
+            for iso, row in self._countries.items()
+            for name in row["capital"].split(";")
+            if name and not row["state"]  # Nouméa does not speak for a state
         )
 
     @cached_property

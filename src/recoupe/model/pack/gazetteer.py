@@ -29,6 +29,7 @@ Habit = Literal[
     "name",
     "never",
     "of",
+    "onward",
     "person",
     "power",
     "source",
