@@ -229,6 +229,11 @@ def _season(moment: Moment, today: date | None, forward: bool) -> Interval:
     elif month == 12:
         year -= 1  # l'hiver 2024 begins in December 2023
     first, last = _three_months(year, month)
+    if moment.edge:
+        # a month of the three
+        later = {"early": 0, "mid": 1, "late": 2}[moment.edge]
+        ahead = first.month - 1 + later
+        first, last = month_of(first.year + ahead // 12, ahead % 12 + 1)
     return Interval(first, last, "season", why)
 
 

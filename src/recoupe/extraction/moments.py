@@ -63,7 +63,7 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
         if word.kind == "unit":
             return _period(lexemes, at, calendar, article, this)
         if word.kind == "part":
-            return _part_of_today(lexemes, at, calendar, this)
+            return _part_of_a_day(lexemes, at, calendar, settings) or _part_of_today(lexemes, at, calendar, this)
     edged = _edged(lexemes, at, calendar, settings)
     if edged is not None:
         return edged
@@ -76,7 +76,8 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
         numbered = _from_number(lexemes, at, calendar, settings, bare_day, article)
         if numbered is not None or not article:
             return numbered
-    if article and (low in calendar.role("last") or low in calendar.role("next") or calendar.count(low) is not None):
+    within = article or lexemes.word(at - 1) in calendar.role("article_within")  # au cours des trois dernières semaines
+    if within and (low in calendar.role("last") or low in calendar.role("next") or calendar.count(low) is not None):
         return _turned_period(lexemes, at, calendar)
     return None
 
@@ -277,6 +278,23 @@ def _turned_period(lexemes: Lexemes, at: int, calendar: Calendar) -> Moment | No
     return Moment(at, unit=word.value, turn=turn, count=count if count is not None else 0)
 
 
+def _part_of_a_day(lexemes: Lexemes, at: int, calendar: Calendar, settings: Figures) -> Moment | None:
+    """*la nuit de jeudi*, *la matinée du 3 mai*, *au soir du 14 juillet*."""
+    if lexemes.word(at + 1) not in calendar.role("of"):
+        return None
+    inner = at + 3 if lexemes.word(at + 2) in calendar.role("article") else at + 2
+    word = calendar.words.get(lexemes.word(inner))
+    if word is not None and word.kind == "weekday":
+        day: Moment | None = _from_weekday(lexemes, inner, calendar, settings, this=False)
+    elif lexemes.word(inner)[:1].isdigit():
+        day = _from_number(lexemes, inner, calendar, settings, bare_day=False, article=True)
+    else:
+        return None
+    if day is None or (day.weekday is None and day.day is None):
+        return None
+    return replace(day, part=calendar.words[lexemes.low[at]].value)
+
+
 def _part_of_today(lexemes: Lexemes, at: int, calendar: Calendar, this: bool) -> Moment | None:
     """*ce matin*, *cette nuit*, *la nuit dernière*."""
     part = calendar.words[lexemes.low[at]].value
@@ -311,6 +329,9 @@ def _edged(lexemes: Lexemes, at: int, calendar: Calendar, settings: Figures) -> 
     word = calendar.words.get(lexemes.word(inner))
     if word is not None and word.kind == "month":
         return _month(lexemes, inner, calendar, settings, edge, named=True)
+    if word is not None and word.kind == "season" and linked:
+        season = _season(lexemes, inner, calendar, settings, article=True, this=False)
+        return None if season is None else replace(season, edge=edge)
     if word is not None and word.kind == "unit" and lexemes.low[inner] in calendar.role("month_noun"):
         month = calendar.words.get(lexemes.word(inner + 2))
         if lexemes.word(inner + 1) in calendar.role("of") and month is not None and month.kind == "month":

@@ -165,6 +165,8 @@ def _is_age(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers)
         )
     if before in {",", "("}:
         return ends
+    if _is_person(before, numbers) and number.shape == "digits":
+        return True  # un homme 69 ans
     if before in numbers.role("to"):
         return after not in numbers.role("of")
     return False

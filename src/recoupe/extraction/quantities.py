@@ -200,11 +200,16 @@ class _Reader:
                 end = at + len(bound.words)
                 spelled = tuple(numbers.normal(low) for low in lexemes.low[at:end])
                 # "trois morts, environ dix blessés": these words bound the next number
-                if spelled == bound.words and not self._bounds_the_next(end):
+                ended = bound.needs != "end" or self._is_no_adjective(end)
+                if spelled == bound.words and ended and not self._bounds_the_next(end):
                     return bound.approx, end
             if not numbers.can_be_counted(lexemes.raw[at], several=True):
                 return None
         return None
+
+    def _is_no_adjective(self, at: int) -> bool:
+        word = self.lexemes.word(at)
+        return not word[:1].isalpha() or word in self.numbers.function_words
 
     def _bounds_the_next(self, at: int) -> bool:
         """Whether a number follows, with or without a preposition (*trois morts et plus de dix blessés*)."""
