@@ -59,6 +59,7 @@ ONE_FIGURE = [
     # about
     ("Environ 800 moutons ont péri.", "Environ 800 moutons", "about", (800.0,), "mouton"),
     ("Il y avait près de 1 800 passagers à bord.", "près de 1 800 passagers", "about", (1800.0,), "passager"),
+    ("On compte quelques 270 blessés.", "quelques 270 blessés", "about", (270.0,), "blessé"),
     ("Quelque 60 blindés ont passé le pont.", "Quelque 60 blindés", "about", (60.0,), "blindé"),
     ("La coulée mesure autour de 200 mètres.", "autour de 200 mètres", "about", (200.0,), "mètre"),
     ("On parle d'à peu près 40 grutiers.", "à peu près 40 grutiers", "about", (40.0,), "grutier"),
@@ -253,6 +254,8 @@ NO_FIGURE = [
     "Ouvert de 9 h à 17 h.",
     "Il est à deux doigts de renoncer.",
     "C'est une mort tragique.",
+    "Le décret présidentiel 13769 tombe.",
+    "Ils sont venus tous trois.",
     "Il joue le quart de finale.",
     "Un manifestant de 17 ans crie.",
     "Il fait jusqu'à moins 12 degrés.",

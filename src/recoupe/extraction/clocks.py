@@ -79,8 +79,10 @@ def shared_hour(lexemes: Lexemes, at: int, calendar: Calendar, *, between: bool)
 
     A length has the same form (*une attente de 8 à 10 heures*): what opens, closes or recurs tells them apart.
     """
+    if lexemes.word(at + 1) not in calendar.role("and" if between else "to"):
+        return None
     hour = calendar.count(lexemes.word(at))
-    if hour is None or hour > 24 or lexemes.word(at + 1) not in calendar.role("and" if between else "to"):
+    if hour is None or hour > 24:
         return None
     until = clock(lexemes, at + 2, calendar, sure=True)
     if until is None or lexemes.word(until.last) in calendar.role("of"):

@@ -52,7 +52,7 @@ def counted(lexemes: Lexemes, number: Numeral, numbers: Numbers) -> Counted:
     measure = _measure(lexemes, at, numbers)
     if measure is not None:
         return _measured(lexemes, numbers, at + len(measure.words), measure)
-    half = _half_measure(lexemes.word(at), numbers)
+    half = _half_measure(lexemes.low[at], numbers) if at < lexemes.count and "-" in lexemes.low[at] else None
     if half is not None:
         return Counted(at + 1, half.unit, half.kind, -number.value / 2)
     before = lexemes.word(number.first - 1)
@@ -65,8 +65,8 @@ def counted(lexemes: Lexemes, number: Numeral, numbers: Numbers) -> Counted:
 
 def _half_measure(word: str, numbers: Numbers) -> Measure | None:
     """The measure that a compound halves: *une demi-heure*, *trois demi-journées*."""
-    head, hyphen, rest = word.partition("-")
-    entry = numbers.words.get(head) if hyphen else None
+    head, _, rest = word.partition("-")
+    entry = numbers.words.get(head)
     if entry is None or entry.kind != "half":
         return None
     return next((measure for measure in numbers.measures.get(rest, ()) if len(measure.words) == 1), None)

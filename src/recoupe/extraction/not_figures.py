@@ -93,6 +93,9 @@ def _follows_a_name(lexemes: Lexemes, first: int, thing: Counted, numbers: Numbe
         return False
     if before in numbers.names:
         return True
+    # décret présidentiel 13769
+    if before.endswith(numbers.stems("name_adjective")) and lexemes.word(first - 2) in numbers.names:
+        return True
     joined = named >= 0 and named == first - 2
     return joined and (before == "," or any(before in numbers.role(role) for role in ("and", "or", "to")))
 
@@ -118,6 +121,8 @@ def _is_known_or_name(
         return True
     if number.shape == "collective":
         return False
+    if before in numbers.role("every") and number.value < settings.smallest_definite:
+        return True  # tous trois
     if before in numbers.role("definite"):
         if lexemes.word(first - 2) in numbers.role("every"):
             return True

@@ -90,7 +90,7 @@ def before_name(text: str, start: int, floor: int, gazetteer: Gazetteer) -> Befo
     kind_at = text.rfind(kind, floor, start) if kind else None
     further = habits(_plain(words[at - 1])) if at >= 1 else _NO_HABIT
     earlier = words[at - 1] if at >= 1 else ""
-    phrase = f"{_plain(earlier)} {_plain(words[at])}" if linked and not article else ""
+    phrase = f"{_plain(earlier)} {_plain(words[at])}" if "phrase_head" in further and linked and not article else ""
     return BeforeName(role, article, noun, kind_at, country, further, subject=earlier, phrase=phrase)
 
 

@@ -133,8 +133,10 @@ class _Reader:
             if before.capital:
                 self.people.add(word)
             return None
-        if before.phrase and self.is_set_phrase(before, word):
-            return None
+        if "street" in before.noun and not before.article:
+            return None  # rue de Rome
+        if before.phrase and "never" in self.gazetteer.habits(f"{before.phrase} {word.lower()}"):
+            return None  # eau de Cologne
         if before.kind_at is not None:
             stop = text.find(" ", before.kind_at, end)
             whole_end, whole = self.longest(before.kind_at, stop) if stop > 0 else (0, ())
@@ -161,12 +163,6 @@ class _Reader:
             return None
         moved = ("of" in before.role and not before.noun & _GROUND) or "from" in before.role
         return Name(start, end, entries, "generic_region" in before.noun, before.country, sure, moved)
-
-    def is_set_phrase(self, before: BeforeName, word: str) -> bool:
-        """Whether the name belongs to what it stands in: *rue de Rome*, *eau de Cologne*."""
-        if "street" in before.noun and not before.article:
-            return True
-        return "never" in self.gazetteer.habits(f"{before.phrase} {word.lower()}")
 
     def fitting(self, word: str, entries: tuple[Entry, ...], before: BeforeName) -> tuple[Entry, ...]:
         """The places that may follow this article and preposition: towns take none but their own (*au Caire*)."""

@@ -143,9 +143,13 @@ class _Reader:
 
     def _story(self, at: int) -> tuple[Time | None, int] | None:
         normal, lexemes = self.calendar.normal, self.lexemes
-        for story in self.calendar.stories.get(normal(lexemes.low[at]), ()):
+        stories = self.calendar.stories.get(normal(lexemes.low[at]))
+        if stories is None:
+            return None
+        second = normal(lexemes.word(at + 1))
+        for story in stories:
             last = at + len(story.words)
-            if tuple(normal(low) for low in lexemes.low[at:last]) == story.words:
+            if second == story.words[1] and tuple(normal(low) for low in lexemes.low[at:last]) == story.words:
                 if story.granularity is None:
                     return None, last
                 return self._time(at, last, Interval(None, None, story.granularity, STORY))

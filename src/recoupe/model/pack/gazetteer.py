@@ -31,6 +31,7 @@ Habit = Literal[
     "of",
     "onward",
     "person",
+    "phrase_head",
     "power",
     "source",
     "street",
