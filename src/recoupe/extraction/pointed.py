@@ -120,7 +120,7 @@ class _Speakers(Speakers):
     """The speakers of an article; a pronoun that the grammar leaves open means whom the answers say, if that fits."""
 
     def __init__(self, base: Speakers, pointed: Pointed, tables: Names) -> None:
-        super().__init__(base.text, base.names, base.sentences, base.answers)
+        super().__init__(base.text, base.names, base.sentences, base.answers, base.signed, base.voices.outlet)
         self._antecedents = {pronoun.end: meant for pronoun, meant in pointed.antecedents.items()}
         self._tables = tables
         self._mentions: list[_Candidate] | None = None
