@@ -49,7 +49,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
     surfaces = [mention[a:b] for a, b in found]
     words = [folded(s).strip() if s != "a" else "a!" for s in surfaces]  # "a" is a verb, "à" folds to the same letter
     out: list[Part] = []
-    reach, phrases = lexicon.reach, lexicon.phrases
+    reach, phrases = lexicon.reach, lexicon.at
     at, count, depth, portfolio, opening = 0, len(words), 0, False, 0
     while at < count:
         word = words[at]
@@ -73,7 +73,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
         longest = reach.get(word, 0)
         entry, size = None, 0
         for size in range(min(longest, count - at), 0, -1):
-            known = phrases.get(word if size == 1 else " ".join(words[at : at + size]))
+            known = phrases(word if size == 1 else " ".join(words[at : at + size]))
             if known and (entry := _fitting(known, surfaces, words, at, size, portfolio)):
                 break
         if entry and size == 1 and first[0].isupper() and _within_name(entry, words, surfaces, mention, found, at, of):
@@ -97,7 +97,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
 def _titled_with_article(words: list[str], surfaces: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a name that always has its article begins here."""
     for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
-        known = lexicon.phrases.get(" ".join(words[at : at + size]), ())
+        known = lexicon.at(" ".join(words[at : at + size]))
         if any(entry.article and surfaces[at][0].isupper() for entry in known):
             return True
     return False
@@ -218,7 +218,7 @@ def _name_end(
 def _begins_known(words: list[str], surfaces: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a country, capital or body begins here, so that a run of name words stops before it."""
     for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
-        known = lexicon.phrases.get(" ".join(words[at : at + size]))
+        known = lexicon.at(" ".join(words[at : at + size]))
         if known and (entry := _fitting(known, surfaces, words, at, size, False)):
             # "Serge Dassault" is a person: a single word that is a body's name too does not end his
             return entry.sort in ("country", "capital") or (entry.sort == "body" and (size > 1 or entry.capital == 2))
