@@ -476,7 +476,6 @@ def test_a_mention_says_who_it_is(
 
 GAPS: list[tuple[str, str, str | None, str]] = [
     ("Norvik", "unknown", None, "a single name in no table may be a firm; only the article can say"),
-    ("le directeur de l'agence spatiale européenne", "international_organisation", "ESA", "not in the tables"),
     ("le maire de Vic Morin", "local_government", "Mairie de Vic", "two names after de: town or town and person"),
 ]
 

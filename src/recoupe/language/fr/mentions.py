@@ -78,7 +78,17 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
                 break
         if entry and size == 1 and first[0].isupper() and _within_name(entry, words, surfaces, mention, found, at, of):
             entry = None
-        if entry:
+        people = None
+        if longest > 1 and first[0].islower() and at + 2 < count and (words[at + 1] in reach):
+            people = _parted(words, surfaces, at, size if entry else 0, lexicon)
+        if people:
+            entry, adjective, gap, size = people
+            end = found[at + gap][1]
+            out.append(Part("known", found[at][0], found[at + size - 1][1], entry, of, placed, size, depth > 0, word))
+            out.append(Part("known", found[at + 1][0], end, adjective, False, False, gap, depth > 0, words[at + 1]))
+            portfolio = False
+            at += size
+        elif entry:
             if entry.sort in ("office", "institution"):
                 portfolio = entry.name in _ASKS_PORTFOLIO
             out.append(Part("known", found[at][0], found[at + size - 1][1], entry, of, placed, size, depth > 0, word))
@@ -92,6 +102,30 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
                 out.append(Part("word", *found[at], None, of, placed, 1, depth > 0, word))
             at += 1
     return out
+
+
+def _parted(
+    words: list[str], surfaces: list[str], at: int, least: int, lexicon: Lexicon
+) -> tuple[Entry, Entry, int, int] | None:
+    """A body's noun parted by the adjective of a people: *l'institut **albanais** de la statistique*.
+
+    least: words of the phrase found without it; a shorter one does not count. Gives the noun, the adjective, how many
+    words the adjective takes (*nord-coréen*) and how many both take.
+    """
+    for gap in (2, 1):
+        adjective = next((e for e in lexicon.at(" ".join(words[at + 1 : at + 1 + gap])) if e.sort == "demonym"), None)
+        if adjective is not None:
+            break
+    if adjective is None or adjective.country is None or surfaces[at + 1][0].isupper():
+        return None
+    rest = words[at + 1 + gap :]
+    for size in range(min(lexicon.reach[words[at]] - 1, len(rest)), 0, -1):
+        if size + 1 <= least:
+            break
+        for entry in lexicon.at(" ".join((words[at], *rest[:size]))):
+            if entry.sort == "institution" and entry.scope != "class":
+                return entry, adjective, gap, size + 1 + gap
+    return None
 
 
 def _titled_with_article(words: list[str], surfaces: list[str], at: int, lexicon: Lexicon) -> bool:
