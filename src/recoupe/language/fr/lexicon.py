@@ -21,8 +21,8 @@ Sort = Literal[
 ]  # fmt: skip
 
 TABLES = (
-    "bodies_africa", "bodies_americas", "bodies_asia", "bodies_europe", "bodies_middle_east", "organisations", "outlets",
-    "persons", "countries", "offices", "institutions", "people", "documents", "portfolios", "bearings",
+    "bodies_africa", "bodies_americas", "bodies_asia", "bodies_europe", "bodies_middle_east", "organisations",
+    "outlets", "persons", "countries", "offices", "institutions", "people", "documents", "portfolios", "bearings",
     "titles", "name_words",
 )  # fmt: skip
 """Tables the index is made from."""
@@ -94,8 +94,8 @@ class Entry(NamedTuple):
 class Index:
     """All that the tables of names say, as it is written and read.
 
-    entries: each distinct entry once, as cells, apart from how a phrase must be written. phrases: folded phrase -> places
-    of its entries, joined by a space, most telling first, each with the letters of CAPITAL and ARTICLE behind it.
+    entries: each distinct entry once, as cells, apart from how a phrase must be written. phrases: folded phrase ->
+    places of its entries, joined by a space, most telling first, each with letters of CAPITAL and ARTICLE behind it.
     known: name of a body -> place of its entry. The rest: see Lexicon.
     """
 
