@@ -57,18 +57,16 @@ class FrenchNames:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""
         if facts.country is not None or facts.body is None or country not in self.lexicon.states:
             return facts
+        if facts.body in self.lexicon.shared:  # a country may have no body of that name
+            known = self.lexicon.body(self.lexicon.completed(facts.body, country))
+            return (
+                replace(facts, kind=known.kind, country=country, body=known.name, side=known.side) if known else facts
+            )
         if facts.side is None:
             if facts.kind in STATELESS and facts.body != "Croissant-Rouge":
                 return facts
             body = "État" if facts.body == "Autorités" else facts.body
             completed = self.lexicon.completed(body, country)
-            if body in self.lexicon.shared:
-                known = self.lexicon.body(completed)  # that country may have no body of that name
-                return (
-                    replace(facts, kind=known.kind, country=country, body=completed, side=known.side)
-                    if known
-                    else facts
-                )
             return replace(facts, country=country, body=completed, side=completed if facts.kind == "ngo" else country)
         if facts.side.startswith("Gouvernement "):  # a government beside the recognised one keeps its side
             side = f"{facts.side} ({country})"
