@@ -702,7 +702,7 @@ AUTHORITIES: list[tuple[str, str, str | None, str | None, str | None, str | None
     ),
     ("l'état-major russe des armées", "army", "RU", "Armée (RU)", "RU", "state_organ"),
     ("la gendarmerie turque", "police", "TR", "Jandarma", "TR", "state_organ"),
-    ("la Nisa somalienne", "intelligence_service", "SO", "Nisa", "SO", "state_organ"),
+    ("la NISA somalienne", "intelligence_service", "SO", "NISA", "SO", "state_organ"),
     ("le palais de la Zarzuela", "head_of_state", "ES", "Présidence (ES)", "ES", "state_organ"),
     ("le KNAB", "police", "LV", "KNAB", "LV", "state_organ"),
     ("la SKW", "intelligence_service", "PL", "SKW", "PL", "state_organ"),
@@ -771,6 +771,12 @@ def test_a_name_that_several_states_bear_waits_for_its_country(mention: str, cou
 def test_a_common_noun_is_no_body_whose_name_is_spelt_alike(mention: str) -> None:
     facts = NAMES.describe(mention)
     assert (facts.country, facts.side, facts.body) == (None, None, None)
+
+
+@pytest.mark.parametrize("mention", ["la TVA", "un SCA", "le PPP", "une IRM", "le GIP", "la DGT", "le DSA", "un SSI"])
+def test_an_acronym_that_means_something_else_in_french_is_left_to_it(mention: str) -> None:
+    facts = NAMES.describe(mention)
+    assert (facts.kind, facts.country) == ("unknown", None)
 
 
 @pytest.mark.parametrize(
