@@ -708,6 +708,55 @@ AUTHORITIES: list[tuple[str, str, str | None, str | None, str | None, str | None
     ("la SKW", "intelligence_service", "PL", "SKW", "PL", "state_organ"),
     ("le SIS moldave", "intelligence_service", "MD", "SIS moldave", "MD", "state_organ"),
     ("l'Ittihadiya", "head_of_state", "EG", "Présidence (EG)", "EG", "state_organ"),
+    # spokesmen, heads and press services: whom they speak for, not whom they speak to
+    (
+        "la porte-parole du Quai d'Orsay",
+        "ministry",
+        "FR",
+        "Ministère des Affaires étrangères (FR)",
+        "FR",
+        "state_organ",
+    ),
+    (
+        "le porte-parole de la diplomatie chinoise",
+        "ministry",
+        "CN",
+        "Ministère des Affaires étrangères (CN)",
+        "CN",
+        "state_organ",
+    ),
+    ("le porte-parole du secrétaire général de l'ONU", "international_organisation", None, "ONU", "ONU", None),
+    ("le service de presse du Kremlin", "head_of_state", "RU", "Kremlin", "RU", "state_organ"),
+    ("le service de presse du SBU", "intelligence_service", "UA", "SBU", "UA", "state_organ"),
+    ("le bureau du Premier ministre israélien", "government", "IL", "Gouvernement (IL)", "IL", "state_organ"),
+    ("le bureau présidentiel sud-coréen", "head_of_state", "KR", "Présidence (KR)", "KR", "state_organ"),
+    ("l'administration présidentielle ukrainienne", "head_of_state", "UA", "Présidence (UA)", "UA", "state_organ"),
+    ("le commandant en chef des forces armées ukrainiennes", "army", "UA", "AFU", "UA", "state_organ"),
+    (
+        "le gouverneur de la banque centrale de Turquie",
+        "public_service",
+        "TR",
+        "Banque centrale de Turquie",
+        "TR",
+        "state_organ",
+    ),
+    ("le secrétaire général du gouvernement japonais", "government", "JP", "Gouvernement (JP)", "JP", "state_organ"),
+    ("le chef d'état-major des armées françaises", "army", "FR", "Armée (FR)", "FR", "state_organ"),
+    ("le chef de la diplomatie européenne", "international_organisation", None, "UE", "UE", None),
+    ("le commissaire général de l'UNRWA", "international_organisation", None, "UNRWA", "ONU", None),
+    ("la délégation russe à l'ONU", "diplomacy", "RU", "Ambassade (RU)", "RU", "state_organ"),
+    ("la représentante permanente de la France à l'ONU", "diplomacy", "FR", "Ambassade (FR)", "FR", "state_organ"),
+    ("la société iranienne du Croissant-Rouge", "ngo", "IR", "Croissant-Rouge (IR)", "Croissant-Rouge (IR)", None),
+    (
+        "le ministère de l'Intérieur des Houthis",
+        "ministry",
+        "YE",
+        "Ministère de l'Intérieur, Gouvernement Houthis (YE)",
+        "Gouvernement Houthis (YE)",
+        "de_facto",
+    ),
+    ("le porte-parole militaire des Houthis", "armed_group", "YE", "Houthis", "Houthis", None),
+    ("les autorités talibanes", "government", "AF", "Émirat islamique d'Afghanistan", "Talibans", "de_facto"),
 ]
 
 
@@ -801,6 +850,12 @@ def test_a_body_that_is_spoken_to_is_not_the_one_that_speaks() -> None:
 
 
 GAPS: list[tuple[str, str, str | None, str]] = [
+    (
+        "le représentant de la Russie à l'ONU",
+        "diplomacy",
+        "Ambassade (RU)",
+        "of Russia or of the UN: the noun is both's",
+    ),
     ("Norvik", "unknown", None, "a single name in no table may be a firm; only the article can say"),
     ("le maire de Vic Morin", "local_government", "Mairie de Vic", "two names after de: town or town and person"),
 ]

@@ -145,7 +145,13 @@ def _tail(parts: list[Part], at: int, head: Entry, mention: str, lexicon: Lexico
             and tail.apposed is None
         ):
             tail.apposed = composed(parts, look, mention, lexicon)
-        elif part.placed and not part.of and not comma and head.sort == "office" and head.body and tail.country:
+        elif (
+            part.placed
+            and not (part.of or comma)
+            and head.body
+            and tail.country
+            and (head.sort == "office" or head.kind == "diplomacy")
+        ):
             continue  # to whom he speaks: "le porte-parole de l'armée israélienne pour les médias arabes"
         elif entry.sort in ("body", "institution", "office", "people") and (
             part.placed or (comma and head.sort != "institution")
