@@ -19,7 +19,7 @@ from recoupe.extraction.noun_phrases import Phrase, phrase_after
 from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.speakers import Heard, Speakers
 from recoupe.extraction.voices import number_and_gender
-from recoupe.model.authority import Facts, Kind, Voice
+from recoupe.model.authority import Facts, Kind, Relation, Voice
 from recoupe.model.claim import Claim
 from recoupe.model.pack import Actions, Calendar, FindingWords, Gazetteer, Grammar, Names, Numbers, Pack, Senses
 from recoupe.model.pack.grammar import Word
@@ -81,6 +81,9 @@ class _Names:
     def of_country(self, facts: Facts, country: str) -> Facts:
         return self._names.of_country(facts, country)
 
+    def relation(self, kind: Kind, body: str | None, side: str | None) -> Relation | None:
+        return self._names.relation(kind, body, side)
+
 
 class _Pack:
     """A language's pack with those names."""
@@ -120,7 +123,7 @@ class _Speakers(Speakers):
     """The speakers of an article; a pronoun that the grammar leaves open means whom the answers say, if that fits."""
 
     def __init__(self, base: Speakers, pointed: Pointed, tables: Names) -> None:
-        super().__init__(base.text, base.names, base.sentences, base.answers, base.signed, base.voices.outlet)
+        super().__init__(base.text, base.names, base.sentences, base.answers, base.posts, base.voices.outlet)
         self._antecedents = {pronoun.end: meant for pronoun, meant in pointed.antecedents.items()}
         self._tables = tables
         self._mentions: list[_Candidate] | None = None

@@ -43,6 +43,7 @@ class Speakers:
         self.text, self.names, self.sentences = text, names, sentences
         posts = [Answer(post.post, post.name, False, "voice.signature") for post in signed if post.quote < 0]
         self.answers = sorted([*answers, *posts])
+        self.posts = signed
         self.signed = {post.quote: post.name for post in signed if post.quote >= 0}
         self.voices = Voices(text, names, outlet)
         self.of_quote: dict[int, Said] = {}
