@@ -1,9 +1,10 @@
 """Runs the other tools beside ours and prints the tables.
 
-    python -m rivals [--model PIPELINE] [--only PART ...] [--home FOLDER] [--sfu REPOSITORY] [--json FILE] [--page PAGE]
+    python -m rivals [--model PIPELINE] [--only PART ...] [--home HOME] [--sfu REPOSITORY] [--json FILE] [--page PAGE]
 
-PIPELINE: name or folder of a French spaCy pipeline with parser, lemmas and entities, for the quotation tools. Where
-`fr_core_news_lg` is installed in the environment of the quotation tools, name that; the table names what was used.
+PIPELINE: name or folder of a French spaCy pipeline with parser, lemmas and entities, for the quotation tools. Best is
+the one SFU uses:  HOME/quotations/bin/python -m spacy download fr_core_news_lg  (HOME as below, after a first run).
+HOME: where the tools are put, by default recoupe-rivals in the user's cache.
 REPOSITORY: where git gets SFU's extractor from, at the pinned commit. A tool that cannot be run is noted, with why.
 With --page the tables replace what stands between their marks. `make rivals` calls this.
 """
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--model", default="fr_core_news_lg", help="French spaCy pipeline: a name or a folder")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), metavar="PART")
-    parser.add_argument("--home", type=Path, default=tools.cache(), help="where the tools are put")
+    parser.add_argument("--home", type=Path, default=tools.cache(), metavar="HOME", help="where the tools are put")
     parser.add_argument("--sfu", default=tools.SFU_REPOSITORY, metavar="REPOSITORY")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of speed")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")

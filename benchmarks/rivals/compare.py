@@ -94,8 +94,9 @@ def quotation_part(run: Run, groups: Groups, _: int) -> Part:
         lines += [[said, *(tables.cell(f[f"all {name}"]) for f in figures.values())] for name, said in SURPLUS.items()]
         texts.append(f"**Quotations, {group}** ({', '.join(sorted(names))}):\n")
         texts.append(tables.table(["", *figures], lines) + "\n")
-    used = f"SFU and textacy stand on the spaCy pipeline `{model_name(run.model)}`."
-    return "\n".join([*texts, used, *([missing] if missing else [])]), kept
+    others = " and ".join(name for name in items if name != OURS)
+    used = f"{others}: on the spaCy pipeline `{model_name(run.model)}`." if others else ""
+    return "\n".join([*texts, *(line for line in (used, missing) if line)]), kept
 
 
 def speed_part(run: Run, _: Groups, rounds: int) -> Part:

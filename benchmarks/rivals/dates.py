@@ -5,8 +5,8 @@ tool finds in those words, however many pieces, is taken together: from its earl
 
 found      a dated expression that shares a letter or digit with the words
 interval   of all rows: exactly the first and the last day
-within     of all rows: nothing outside these days, one day of slack at either end. A tool that answers with one day for
-           a month, or with the limit itself for "before Sunday", is right here
+within     of all rows: nothing outside these days, one day of slack at either end; of an open side the limit is compared.
+           A tool that answers with one day for a month, or with Sunday for "before Sunday", is right here
 """
 
 from __future__ import annotations
@@ -145,15 +145,17 @@ def together(row: Row, found: Sequence[Found]) -> Days | None:
 
 
 def within(given: Days, right: Days) -> bool:
-    """Whether the given days lie inside the right ones, with a day of slack. An open side is right only where it is."""
-    starts = right[0] is None or (given[0] is not None and given[0] >= right[0] - SLACK)
-    ends = right[1] is None or (given[1] is not None and given[1] <= right[1] + SLACK)
-    # on an open side, the limit itself is all that can be compared
-    if right[0] is None and right[1] and given[0] and given[0] > right[1] + SLACK:
-        return False
-    if right[1] is None and right[0] and given[1] and given[1] < right[0] - SLACK:
-        return False
-    return starts and ends
+    """Whether the given days lie inside the right ones, with a day of slack. Of an open side, the limit is compared."""
+
+    def near(one: date | None, other: date | None) -> bool:
+        return one is not None and other is not None and abs(one - other) <= SLACK
+
+    (first, last), (right_first, right_last) = given, right
+    if right_first is None:
+        return near(last, right_last)
+    if right_last is None:
+        return near(first, right_first)
+    return first is not None and last is not None and first >= right_first - SLACK and last <= right_last + SLACK
 
 
 def count(rows: Sequence[Row], found: Sequence[Sequence[Found]]) -> dict[str, list[int]]:

@@ -37,5 +37,6 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def columns(named: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
     """The tools that ran, and a line for each that did not."""
     ran = {name: result for name, result in named.items() if not isinstance(result, NotRun)}
-    missing = [f"{name} was not run: {result.reason}." for name, result in named.items() if isinstance(result, NotRun)]
+    refused = {name: result.reason for name, result in named.items() if isinstance(result, NotRun)}
+    missing = [f"{name} was not run: {reason.rstrip('.')}." for name, reason in refused.items()]
     return ran, "\n".join(missing)

@@ -116,7 +116,7 @@ def fetch_sfu(home: Path, repository: str = SFU_REPOSITORY) -> Path:
     """The folder of SFU's French extractor at its pinned commit, fetched with git where absent. Raises NotRunError."""
     folder = home / f"GenderGapTracker-{SFU_COMMIT[:12]}"
     extractor = folder / "nlp" / "french"
-    if not (extractor / "quote_extractor.py").exists():
+    if not all((folder / name).exists() for name in SFU_FILES):
         what = f"could not fetch {repository} at {SFU_COMMIT[:12]}"
         folder.mkdir(parents=True, exist_ok=True)
         told(["git", "init", "--quiet"], what, timeout_s=60, cwd=folder)
