@@ -144,7 +144,8 @@ def test_a_long_name_counts_with_its_first_words() -> None:
 
 TIMEX = [
     ("2024-10-21", date(2024, 10, 21), date(2024, 10, 21)),
-    ("2024-10-21TNI", date(2024, 10, 21), date(2024, 10, 21)),
+    ("2024-10-21TEV", date(2024, 10, 21), date(2024, 10, 21)),
+    ("2024-10-21TNI", date(2024, 10, 21), date(2024, 10, 22)),
     ("2024-W42", date(2024, 10, 14), date(2024, 10, 20)),
     ("2024-W42-WE", date(2024, 10, 19), date(2024, 10, 20)),
     ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
@@ -153,7 +154,7 @@ TIMEX = [
     ("2024-H1", date(2024, 1, 1), date(2024, 6, 30)),
     ("2019", date(2019, 1, 1), date(2019, 12, 31)),
     ("197", date(1970, 1, 1), date(1979, 12, 31)),
-    ("19", date(1900, 1, 1), date(1999, 12, 31)),
+    ("19", date(1901, 1, 1), date(2000, 12, 31)),
 ]
 
 
@@ -173,12 +174,27 @@ OCTOBER = "Il a plu du 3 au 9 octobre."
 def test_pieces_of_a_stretch_count_together() -> None:
     row = dates.row(OCTOBER, "du 3 au 9 octobre", "2024-10-03", "2024-10-09")
     pieces = [
-        {"start": 12, "end": 13, "type": "DATE", "value": "2024-10-03"},
-        {"start": 17, "end": 26, "type": "DATE", "value": "2024-10-09"},
+        {"start": 12, "end": 13, "text": "3", "type": "DATE", "value": "2024-10-03"},
+        {"start": 17, "end": 26, "text": "9 octobre", "type": "DATE", "value": "2024-10-09"},
     ]
     assert dates.count([row], [dates.of_heideltime(pieces)])["interval"] == [1, 1]
     assert dates.count([row], [dates.of_heideltime(pieces[1:])])["interval"] == [0, 1]
     assert dates.count([row], [dates.of_heideltime(pieces[1:])])["within"] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "first", "last"),
+    [
+        ("Fin juillet", "2024-07", "2024-07-21", "2024-07-31"),
+        ("la mi-mai 2025", "2025-05", "2025-05-11", "2025-05-20"),
+        ("début 2023", "2023", "2023-01-01", "2023-03-31"),
+        ("juillet", "2024-07", "2024-07-01", "2024-07-31"),
+        ("fin de soirée", "2024-10-21TEV", "2024-10-21", "2024-10-21"),
+    ],
+)
+def test_a_part_of_a_month_or_year_is_what_the_words_say(words: str, value: str, first: str, last: str) -> None:
+    (found,) = dates.of_heideltime([{"start": 0, "end": len(words), "text": words, "type": "DATE", "value": value}])
+    assert found.days == (dates.day(first), dates.day(last))
 
 
 def test_a_tool_that_names_the_month_gets_the_month() -> None:
@@ -239,6 +255,10 @@ def test_a_share_may_be_a_fraction_and_an_order_of_magnitude_is_wide() -> None:
     thousands = number("Des milliers de lits.", "Des milliers", "at_least", 2000, is_open=True)
     assert numbers.value_right(thousands, [numbers.Found(0, 12, (1000.0,))])
     assert not numbers.value_right(thousands, [numbers.Found(0, 12, (1.0,))])
+
+
+def test_other_tools_get_plain_spaces_and_apostrophes_at_the_same_offsets() -> None:
+    assert rows.plain("D’ici là, 1\u00a0250 lits.") == "D'ici là, 1 250 lits."
 
 
 def test_a_bound_is_right_with_its_number_only() -> None:

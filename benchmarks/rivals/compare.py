@@ -166,7 +166,7 @@ def date_part(run: Run, _: Groups, __: int) -> Part:
     """Dates in sentences."""
     lists = {"written before any run": rows.fresh_dates(), "rows of our tests": rows.test_dates()}
     every = [row for each in lists.values() for row in each]
-    question = {"sentences": [row.sentence for row in every], "published": dates.PUBLISHED.isoformat()}
+    question = {"sentences": [rows.plain(row.sentence) for row in every], "published": dates.PUBLISHED.isoformat()}
     found: dict[str, Any] = {OURS: [dates.of_program(row.sentence) for row in every]}
     readers = ((tools.HEIDELTIME, dates.of_heideltime), (tools.DATEPARSER, dates.of_dateparser))
     for tool, reader in readers:
@@ -190,7 +190,7 @@ def number_part(run: Run, groups: Groups, _: int) -> Part:
         lists[f"marked figures, {group}"] = rows.marked_numbers(members)
     every = [row for each in lists.values() for row in each]
     found: dict[str, Any] = {OURS: [numbers.of_program(row.sentence) for row in every]}
-    answer = run.asked(tools.RECOGNIZERS, {"sentences": [row.sentence for row in every]})
+    answer = run.asked(tools.RECOGNIZERS, {"sentences": [rows.plain(row.sentence) for row in every]})
     found[tools.RECOGNIZERS.name] = (
         answer if isinstance(answer, tables.NotRun) else [numbers.of_recognizers(given) for given in answer["found"]]
     )

@@ -5,8 +5,8 @@ tool finds in those words, however many pieces, is taken together: from its earl
 
 found      a dated expression that shares a letter or digit with the words
 interval   of all rows: exactly the first and the last day
-within     of all rows: nothing outside these days, one day of slack at either end; of an open side the limit is compared.
-           A tool that answers with one day for a month, or with Sunday for "before Sunday", is right here
+within     of all rows: nothing outside these days, one day of slack at either end; of an open side the limit is
+           compared. One day for a month is right here, and Sunday for "before Sunday"
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from typing import Any
 
 PUBLISHED = date(2024, 10, 22)
 SLACK = timedelta(days=1)
+SHORTEST_MONTH = timedelta(days=27)
+"""From the first to the last day of a February."""
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11)}
 QUARTERS = {f"Q{n}": (3 * n - 2, 3 * n) for n in range(1, 5)} | {"H1": (1, 6), "H2": (7, 12)}
 
@@ -79,7 +81,8 @@ def of_timex(value: str) -> Days | None:
             only = date(int(m[1]), int(m[2]), int(m[3]))
         except ValueError:
             return None
-        return only, only
+        # the night of a day lasts into the next one
+        return only, only + timedelta(days=1) if value.endswith("TNI") else only
     if m := re.match(r"(\d{4})-W(\d\d)(-WE)?$", value):
         monday = date.fromisocalendar(int(m[1]), int(m[2]), 1)
         return monday + timedelta(days=5 if m[3] else 0), monday + timedelta(days=6)
@@ -89,17 +92,36 @@ def of_timex(value: str) -> Days | None:
         return months(int(m[1]), *QUARTERS[m[2]])
     if m := re.match(r"(\d{4})-(\d\d)$", value):
         return months(int(m[1]), int(m[2]), int(m[2])) if 1 <= int(m[2]) <= 12 else None
-    if m := re.match(r"\d{2,4}$", value):
+    if re.match(r"\d{2}$", value):
+        return date(int(value) * 100 + 1, 1, 1), date(int(value) * 100 + 100, 12, 31)
+    if re.match(r"\d{3,4}$", value):
         years = 10 ** (4 - len(value))
         first = int(value) * years
         return (date(first, 1, 1), date(first + years - 1, 12, 31)) if first else None
     return None
 
 
+def narrowed(days: Days, words: str) -> Days:
+    """The part of a month or year that "début", "mi" or "fin" at the head of the words means, as our rows count it.
+
+    HeidelTime marks the part, with limits left to the reader; its Python package does not hand the mark on.
+    """
+    first, last = days
+    head = re.match(r"(?:l[ae] )?(début|mi|fin)\b", words.lower())
+    if not head or not first or not last or last - first < SHORTEST_MONTH:
+        return days
+    if (first.year, first.month) == (last.year, last.month):
+        thirds = {"début": (1, 10), "mi": (11, 20), "fin": (21, last.day)}
+        return first.replace(day=thirds[head[1]][0]), first.replace(day=thirds[head[1]][1])
+    if first.year == last.year and head[1] != "mi":
+        return months(first.year, *QUARTERS["Q1" if head[1] == "début" else "Q4"])
+    return days
+
+
 def of_heideltime(rows: Sequence[Mapping[str, Any]]) -> list[Found]:
     """HeidelTime's expressions that name days. An expression it dates only vaguely names none."""
     dated = [(r, of_timex(r["value"])) for r in rows if r["type"] in ("DATE", "TIME")]
-    return [Found(r["start"], r["end"], days) for r, days in dated if days]
+    return [Found(r["start"], r["end"], narrowed(days, r["text"])) for r, days in dated if days]
 
 
 def of_dateparser(rows: Sequence[Mapping[str, Any]]) -> list[Found]:

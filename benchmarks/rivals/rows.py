@@ -20,6 +20,13 @@ TESTS = HERE.parents[1] / "tests" / "sentences"
 OPEN = re.compile(r"^\D*\b(dizaines|centaines|milliers|millions)\b")
 """Words of an order of magnitude without a number: "des milliers", "plusieurs centaines"."""
 
+PLAIN = str.maketrans("’\u00a0\u202f\u2009", "'   ")
+
+
+def plain(sentence: str) -> str:
+    """The sentence with typewriter apostrophes and spaces, as others get it: some know no other. Offsets stay."""
+    return sentence.translate(PLAIN)
+
 
 def test_module(name: str) -> Any:
     """A module of our tests, for its rows. It needs pytest."""

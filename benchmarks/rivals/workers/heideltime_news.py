@@ -1,6 +1,6 @@
 """HeidelTime for French news, each sentence as a document of its own: about three seconds a sentence.
 
-Question: sentences, published (ISO day). Answer: for each sentence a list of {start, end, type, value} (TIMEX3).
+Question: sentences, published (ISO day). Answer: for each sentence a list of {start, end, text, type, value} (TIMEX3).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ def answer(question: dict[str, Any]) -> dict[str, Any]:
         rows = heideltime(sentence, language="French", document_type="news", dct=question["published"])
         found.append(
             [
-                {"start": row["span"][0], "end": row["span"][1], "type": row["type"], "value": row["value"]}
+                {"start": row["span"][0], "end": row["span"][1], **{key: row[key] for key in ("text", "type", "value")}}
                 for row in rows
                 if row.get("span")
             ]
