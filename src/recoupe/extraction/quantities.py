@@ -122,7 +122,8 @@ class _Reader:
         after = lexemes.word(thing.last)
         if after in numbers.role("of"):
             return True  # du matin
-        if after in numbers.role("to") or after in numbers.role("and"):
+        joined = after in numbers.role("to") or after in numbers.role("and")
+        if joined and lexemes.word(thing.last + 1)[:1].isdigit():
             before = lexemes.word(number.first - 1)  # de 9 h à 17 h
             return before in numbers.role("from") or before in numbers.role("between")
         inside = thing.last < lexemes.count and lexemes.starts[thing.last] < span.end
