@@ -49,12 +49,11 @@ DIRECT = [
         says("Les chiens hurlaient", "Benali", "attributed"),
         says("On a grimpé sur le toit", "Benali", "attributed"),
     ),
-    known_gap(
+    row(
         "« Les caisses sont vides depuis juin.\n\n« Le conseil a voté le budget sans nous consulter "
         "», accuse le trésorier.",
         says("Les caisses sont vides depuis juin", "trésorier", "attributed"),
         says("Le conseil a voté le budget sans nous consulter", "trésorier"),
-        why="a quotation opened again at each paragraph and closed once",
     ),
     known_gap(
         "« Le contrat est signé. Les travaux ont commencé lundi. » Voilà ce qu'a écrit Luc Perrin à ses clients.",

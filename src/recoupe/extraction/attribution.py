@@ -205,6 +205,9 @@ class SentenceReader:
         source, pronoun, _begins = self.subjects.subject(index, group)
         if (source is None and not pronoun) or pronoun in FIRST_PERSON:
             return None
+        neither = source is not None and cue.stance == "silent" and self.words.low[source.start] == "ni"
+        if neither and source is not None:
+            source = Phrase(source.start + 1, source.end, source.core_end)  # ni le parquet ni la défense n'ont souhaité
         if source is not None and not self.subjects.can_speak(source, strict=True):
             return None
         stop = self.scopes.clause_end(group.end)
@@ -315,6 +318,10 @@ class SentenceReader:
                 return None
             rule, act = "source.appeal", group.start
         elif "accuse" in frames:
+            if not any(
+                words.low[k] in ("de", "d'", "du", "des") for k in range(after, self._before_colon(after, stop))
+            ):
+                return None  # le pont accuse son âge
             rule, act = "source.accuse", group.start
         elif "comme" in frames and any(
             words.low[k] in ("de", "d'", "comme") for k in range(after, min(stop, after + 25))
@@ -323,10 +330,7 @@ class SentenceReader:
         elif "inf" in frames and self.scopes.infinitive_follows(after):
             rule = "source.inf"
         elif "toll" in frames:
-            if not any(
-                words.low[k] in ("bilan", "chiffre", "total", "nombre", "décompte")
-                for k in range(after, min(stop, after + 10))
-            ):
+            if not any(words.low[k] in self.grammar.verbs_of("counts") for k in range(after, min(stop, after + 10))):
                 return None
             rule, act = "source.toll", group.start
         elif frames & {"a", "count"} and any(
@@ -436,6 +440,10 @@ class SentenceReader:
         stretch = low[start : group.start]
         return "dont" in stretch and "," not in stretch[stretch.index("dont") :]
 
+    def _before_colon(self, start: int, stop: int) -> int:
+        """Index of the first colon of the stretch, else its end."""
+        return next((k for k in range(start, stop) if self.words.low[k] == ":"), stop)
+
     def _asked_for(self, start: int, stop: int) -> bool:
         """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""
         words = self.words
@@ -487,14 +495,18 @@ class SentenceReader:
     def _stated_in(self, index: int) -> Phrase | None:
         """Il est précisé dans l'arrêté que: the document speaks."""
         phrase = phrase_after(self.words, index + 1, self.groups, self.words.count)
-        if phrase is None or not any(self.words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end)):
+        if phrase is None:
             return None
-        return phrase
+        paper = any(self.words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end))
+        kind = self.subjects.names.describe(self.words.slice(phrase.start, phrase.core_end)).kind
+        return phrase if paper or kind == "document" else None
 
     def _passive(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """X a été annoncé (par Y): the content is the subject, the voice Y or nobody who is named."""
         words = self.words
         start = self.scopes.clause_start(group.start)
+        if cue.lemma in self.grammar.verbs_of("refutable") and not self._of_words(start, group.start):
+            return None  # une motion a été rejetée par le sénat
         agent = agent_at(words, group)
         phrase = phrase_after(words, agent + 1, self.groups, words.count) if agent >= 0 else None
         if phrase is None or not self.subjects.can_speak(phrase, strict=True):

@@ -18,6 +18,9 @@ from recoupe.model.pack.grammar import Cue, Word
 Mark = Callable[[Certainty, Degree, str, int, int], None]
 """Notes a label with its degree, rule and the words it rests on."""
 
+_YEAR = 4  # digits
+_NEWS = "2000"  # a future beside an earlier year is told, not expected
+_FORGED = frozenset(("", ".", ",", ";", "»", "grossier", "manifeste", "complet"))
 _SUBJECT = 6  # words before a verb in which the head of its subject is looked for
 PAST_REPORT = frozenset(("perfect", "pluperfect", "past", "impf"))
 
@@ -155,9 +158,15 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 continue  # rien que dans les rues: no less than
             elif words.low[index + 1 : index + 2] == ["doute"]:
                 continue  # aucun doute: sure
+            elif words.low[index] == "ni" and words.low[index + 2 : index + 3] == ["ni"]:
+                if any(group.negated and group.last == index - 1 for group in main):
+                    mark("denied", "certain", "certainty.negative_finding", index, index + 1)  # ni mort ni blessé
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
         for group in main:
+            cue = grammar.reporting.get(group.lemma)
+            if cue is not None and cue.stance == "denies" and group.person == 1 and not group.negated:
+                mark("denied", "certain", "certainty.denial_word", group.start, group.end)  # je démens
             if (
                 group.last + 1 < end and words.low[group.last + 1] in ("seulement", "uniquement", "simplement")
             ) or "seulement" in words.low[group.first : group.last]:
@@ -207,6 +216,9 @@ def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int,
         return
     if not found:
         return
+    if words.low[start:end][:5] == ["il", "n'", "en", "est", "rien"]:
+        mark("denied", "certain", "certainty.not_so", start, start + 5)
+        return
     for index in range(start, end):
         low = words.low[index]
         nobody = low == "personne" and words.low[index + 1 : index + 2] in (["n'"], ["ne"])
@@ -223,7 +235,7 @@ _TOLD_TENSES = frozenset(("perfect", "pluperfect", "pres", "impf", "past"))
 def _is_predicate(words: Words, index: int, start: int) -> bool:
     """Whether a denying word says what something is (est faux) and does not qualify a noun (faux papiers)."""
     after = words.low[index + 1] if index + 1 < words.count else ""
-    if words.low[index] == "faux" and index > start and words.low[index - 1] in ("un", "des"):
+    if words.low[index] == "faux" and index > start and words.low[index - 1] == "un" and after in _FORGED:
         return True  # serait un faux grossier
     if words.low[index] in ("faux", "fausse", "fausses"):
         function = (
@@ -352,11 +364,11 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         mark("hedged", "possible", "certainty.feared", first, last)
     elif group.passive and group.finite and not group.negated:
         cue = words.grammar.reporting.get(group.lemma)
-        if cue is not None and cue.certainty == "hedged":
+        if cue is not None and cue.certainty == "hedged" and any(words.is_number(k) for k in range(last, end)):
             mark("hedged", cue.degree, "certainty.estimate", first, last)  # est estimé à 7 000
     if group.reflexive and group.lemma in ("attendre", "apprêter"):
         mark("forecast", "probable", "certainty.expectation", first, last)
-    if group.tense == "fut":
+    if group.tense == "fut" and not _long_ago(words, start, end):
         mark("forecast", "probable", "certainty.future", first, last)
     elif group.tense == "cond_past":
         mark("hedged", "unknown", "certainty.conditional", first, last)
@@ -396,6 +408,12 @@ def _no_plan(words: Words, group: VerbGroup, start: int, end: int, mark: Mark) -
         if terms and any(low in norms for low in words.low[index + 2 : index + 5]):
             return True
     return False
+
+
+def _long_ago(words: Words, start: int, end: int) -> bool:
+    """Whether a year of the last century stands in the statement: emploiera 2 000 ouvrières en 1925."""
+    years = (words.low[k] for k in range(start, end) if len(words.low[k]) == _YEAR and words.low[k].isdigit())
+    return any(year < _NEWS for year in years)
 
 
 def _achieved(words: Words, group: VerbGroup, start: int) -> bool:

@@ -21,8 +21,11 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             return None  # n'a pas pu être vérifié: nobody is said to keep silent
         stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
-    reach = group.end + (_QUESTION if chain[0] in of("refusing") else 1)
-    asked = {*words.low[group.end : reach]} & (of("interrogative") | {"si", "s'"})
+    begins = group.end
+    while begins < words.count and words.classes[begins] & Word.ADVERB:
+        begins += 1
+    reach = begins + (_QUESTION if chain[0] in of("refusing") else 1)
+    asked = {*words.low[begins:reach]} & (of("interrogative") | {"si", "s'"})
     open_question = (
         (group.lemma in of("hiding") and not group.negated)
         or (chain[0] in of("refusing") and chain[-1] in of("asking_si"))

@@ -214,7 +214,7 @@ def _is_adverbial(words: Words, start: int, end: int) -> bool:
         return True
     if low in ("ce", "cette") and start + 1 < end and words.classes[start + 1] & Word.TIME:
         return True
-    if classes & Word.PREPOSITION and low not in ("des", "du"):
+    if (classes & Word.PREPOSITION and low not in ("des", "du")) or words.low[start : start + 2] == ["du", "côté"]:
         return True
     if classes & (Word.LINK | Word.SUBORDINATOR | Word.RELATIVE | Word.TIME):
         return True

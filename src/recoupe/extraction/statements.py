@@ -122,7 +122,7 @@ def _statement(
             enclosing, more = voices[number]
             if enclosing is None or (source is not None and enclosing.span == source.span):
                 continue
-            if source is None or ("finding" in report.cue.frames and source.kind in ("sensor", "unknown")):
+            if source is None or ("finding" in report.cue.frames and source.kind in ("sensor", "document", "unknown")):
                 source, chain = enclosing, list(more)  # les capteurs n'ont rien détecté, précise l'agence
             else:
                 chain = [*more, enclosing, *chain]

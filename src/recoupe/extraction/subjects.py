@@ -42,6 +42,8 @@ class Subjects:
             return phrase, "", phrase.start if phrase else at
         if words.classes[at] & Word.SUBJECT and low not in ("c'", "ce", "cela", "ça", "ceci"):
             return None, low, at
+        if low in ("lui", "eux") and (at == self.body or words.low[at - 1] in (",", "et", "mais", ".")):
+            return None, low, at
         if low == "dernier" and at and words.low[at - 1] == "ce":
             return None, "ce dernier", at - 1
         if low == "dernière" and at and words.low[at - 1] == "cette":
@@ -124,7 +126,7 @@ class Subjects:
     def can_speak(self, phrase: Phrase, *, strict: bool) -> bool:
         """Whether the words can name somebody who asserts; strict: they must show it."""
         words = self.words
-        if words.low[phrase.start] in ("ni", "aucun", "aucune", "nul", "nulle", "personne"):
+        if words.low[phrase.start] in ("ni", "aucun", "aucune", "nul", "nulle", "personne", "rien"):
             return False  # nobody says so: that is the outlet's own finding
         if words.low[phrase.start] in ("cela", "ceci", "ce", "ça", "cette", "ces", "cet") and strict:
             return any(

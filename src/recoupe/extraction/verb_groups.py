@@ -138,6 +138,13 @@ def _governs(words: Words, index: int) -> bool:
         following = words.low[index + 2]
     if following in ("que", "qu'"):
         return True
+    if words.low[index + 2 : index + 3] in (["que"], ["qu'"]) and any(
+        word == following
+        for form in words.forms(index)
+        if form.tense in FINITE
+        for word, _cue in words.grammar.expressions.get(form.lemma, ())
+    ):
+        return True  # un diplomate juge possible que
     for form in words.forms(index):
         if form.tense in FINITE and form.lemma in words.grammar.modals and words.is_word(index - 1):
             return _infinitive(words, index + 1, "") is not None  # le toit menace de céder

@@ -23,6 +23,7 @@ _PLURAL = frozenset(
     ("les", "des", "ces", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "ils", "elles", "eux", "mm.")
 )
 _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
+_ORGANISED = frozenset(("ngo", "international_organisation", "union", "party", "company", "think_tank"))
 _REMEMBERED = 40  # authorities an article's pronouns can reach back to
 
 
@@ -266,6 +267,10 @@ class Voices:
             chosen = next(
                 (n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None
             )
+        if chosen is None and head in words.grammar.verbs_of("person_meant") and not plural:
+            chosen = next((n for n in reversed(self._named) if n.facts.kind == "unnamed" and not n.plural), None)
+        if chosen is None and words.low[end - 1] in words.grammar.verbs_of("any_body"):
+            chosen = next((n for n in reversed(self._named) if n.facts.kind in _ORGANISED and not n.plural), None)
         if chosen is None and words.classes[end - 1] & Word.GENERIC:
             kind = self.names.describe(words.slice(start, end)).kind
             chosen = next(
