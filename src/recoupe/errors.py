@@ -3,7 +3,8 @@
     RecoupeError
     ├── WrongUse            the call makes no sense: contradictory options, an unknown id (exit code 2)
     │   ├── UnknownId       an id that is not in the brief
-    │   └── NothingToRead   no input at all
+    │   ├── NothingToRead   no input at all
+    │   └── ExtraMissing    an optional part was asked for that is not installed
     ├── BriefUnreadable     a saved brief or claims file that cannot be read back
     └── OutputRefused       a result that cannot be written where it was asked for
 
@@ -37,6 +38,12 @@ class NothingToRead(WrongUse):
     """None of the paths led to an article."""
 
     code = "nothing_to_read"
+
+
+class ExtraMissing(WrongUse):
+    """An optional part was asked for that is not installed: which extra brings it, what was found instead."""
+
+    code = "extra_missing"
 
 
 class BriefUnreadable(RecoupeError):  # noqa: N818

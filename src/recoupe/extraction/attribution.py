@@ -31,10 +31,18 @@ class SentenceReader:
         self.words, self.groups, self.quoted, self.names, self.body = words, groups, quoted, names, body
         self.grammar = words.grammar
         self.scopes = Scopes(words, groups, quoted, names, body)
-        self.subjects = Subjects(words, groups, names, body)
-        self.incises = Incises(words, groups, quoted, body, self.scopes, self.subjects)
+        self.subjects = self.subjects_of()
+        self.incises = self.incises_of()
         self.phrases = SourcePhrases(words, groups, names, body, self.scopes, self.subjects)
         self.reports: list[Report] = []
+
+    def subjects_of(self) -> Subjects:
+        """What finds the subject of a verb."""
+        return Subjects(self.words, self.groups, self.names, self.body)
+
+    def incises_of(self) -> Incises:
+        """What reads a cue that follows what is said."""
+        return Incises(self.words, self.groups, self.quoted, self.body, self.scopes, self.subjects)
 
     @property
     def silent(self) -> list[Zone]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from recoupe.extraction.actions import action
+from recoupe.extraction.analyser import GRAMMAR, Analyser
 from recoupe.extraction.certainty import Frame, judge, subordinate
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.interviews import answers
@@ -39,17 +40,20 @@ class _Found(NamedTuple):
     places: tuple[Place, ...]
 
 
-def claims(article: Article, pack: Pack, settings: Settings) -> tuple[Claim, ...]:
-    """The claims of an article in text order; ids are the article's id and a running number."""
-    return _Reader(article, pack, settings).read()
+def claims(article: Article, pack: Pack, settings: Settings, analyser: Analyser = GRAMMAR) -> tuple[Claim, ...]:
+    """The claims of an article in text order; ids are the article's id and a running number.
+
+    analyser: who finds the reports of its sentences.
+    """
+    return _Reader(article, pack, settings, analyser).read()
 
 
 class _Reader:
-    def __init__(self, article: Article, pack: Pack, settings: Settings) -> None:
+    def __init__(self, article: Article, pack: Pack, settings: Settings, analyser: Analyser) -> None:
         self.article, self.pack, self.settings, self.text = article, pack, settings, article.text
         spoken = tuple(q for q in quotes(self.text) if q.speech(self.text, settings.reading.speech_words))
         answered = answers(self.text)
-        self.sentences = Sentences(self.text, pack, spoken, answered, settings).read()
+        self.sentences = Sentences(self.text, pack, spoken, answered, settings, analyser).read()
         self.speakers = Speakers(self.text, pack.names, self.sentences, answered)
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
@@ -133,6 +137,8 @@ class _Reader:
             else None
         )
         reasons = [Reason(statement.rule, _WHY.get(statement.rule, _REPORTED), cue)]
+        if report is not None and report.parsed:
+            reasons.append(Reason("reader.parser", f"the parser decided, for the grammar {report.parsed}", cue))
         doubts = []
         if source is not None and source.resolved_from is not None:
             antecedent = source.resolved_from

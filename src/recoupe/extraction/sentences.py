@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from recoupe.extraction.attribution import SentenceReader
+from recoupe.extraction.analyser import Analyser, Shown
 from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.interviews import Answer
 from recoupe.extraction.quotes import Quote
@@ -42,9 +42,16 @@ class Sentences:
     """Reads the sentences of one text."""
 
     def __init__(
-        self, text: str, pack: Pack, quotes: Sequence[Quote], answers: Sequence[Answer], settings: Settings
+        self,
+        text: str,
+        pack: Pack,
+        quotes: Sequence[Quote],
+        answers: Sequence[Answer],
+        settings: Settings,
+        analyser: Analyser,
     ) -> None:
         self.text, self.pack, self.quotes, self.answers, self.settings = text, pack, quotes, answers, settings
+        self.analyser = analyser
 
     def read(self) -> list[Sentence]:
         """The sentences in order, with their words, verb groups, quotations and reports."""
@@ -70,9 +77,8 @@ class Sentences:
                 or self.text[span.end - 3 : span.end].rstrip(' »”"\u00a0').endswith("?"),
             )
             if not sentence.heading:
-                reader = SentenceReader(words, groups, quoted, self.pack.names, body)
-                sentence.reports = reader.read()
-                sentence.silent = reader.silent
+                found = self.analyser.analyse(Shown(words, groups, quoted, self.pack.names, body))
+                sentence.reports, sentence.silent = found
             out.append(sentence)
         return out
 
