@@ -51,6 +51,10 @@ class SentenceReader:
 
     def read(self) -> list[Report]:
         """The reports in order of their cues, with relays and citations hung on the nearest one."""
+        return joined(self.words, self.found(), self.phrases)
+
+    def found(self) -> list[Report]:
+        """The reports in order of their cues, each by itself."""
         taken = self.phrases.read()
         self.reports = self.phrases.reports
         for index, group in enumerate(self.groups):
@@ -61,7 +65,7 @@ class SentenceReader:
                 self.reports.append(report)
         self.reports += self.incises.closing(self.reports)
         self.reports.sort(key=lambda report: report.cue_words)
-        return joined(self.words, self.reports, self.phrases)
+        return self.reports
 
     def _verb_report(self, index: int, group: VerbGroup) -> Report | None:
         words = self.words

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from recoupe.extraction.analyser import Analysis, Shown
 from recoupe.extraction.attribution import SentenceReader
-from recoupe.extraction.frames import CLOSERS, Report
+from recoupe.extraction.cues import cue_of
+from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report
 from recoupe.extraction.incises import Incises
 from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.scopes import Scopes
@@ -21,10 +22,14 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
-_CLAUSES = frozenset(("acl", "advcl", "ccomp", "parataxis"))
+_CLAUSES = frozenset(("advcl", "ccomp", "parataxis"))
 """What a noun did or was is no part of what it is called."""
-_LOOSE = _CLAUSES | {"appos"}
+_NOBODY = frozenset(("c'", "ce", "cela", "ça", "ceci"))
 _RELATIVES = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
+ONE = frozenset(("le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa"))
+"""Determiners of one thing."""
+SEVERAL = frozenset(("les", "des", "ces", "ses", "leurs", "plusieurs"))
+"""Determiners of several things."""
 _THIS = frozenset(("ce", "cette", "ces"))
 _LAST = frozenset(("dernier", "dernière", "derniers", "dernières"))
 
@@ -59,6 +64,49 @@ class TreeReader(SentenceReader):
         return TreeIncises(self.words, self.groups, self.quoted, self.body, self.scopes, self.subjects, self.tree)
 
 
+    def _verb_report(self, index: int, group: VerbGroup) -> Report | None:
+        report = super()._verb_report(index, group)
+        if report is not None and report.rule not in ("source.object", "source.figure"):
+            return report
+        return self._clause_report(index, group) or report
+
+    def _clause_report(self, index: int, group: VerbGroup) -> Report | None:
+        """A reported clause or quotation further from its verb than the grammar looks."""
+        words, cue = self.words, cue_of(self.words, group, self.body)
+        if cue is None or not group.finite or group.negated or group.passive or not cue.frames & {"que", "quote"}:
+            return None
+        if group.tense in ("fut", "future_past", "cond") or group.modal:
+            return None
+        begins = self._clause_begin(group, cue)
+        if begins < 0:
+            return None
+        source, pronoun, first = self.subjects.subject(index, group)
+        if (source is None and not pronoun) or pronoun in FIRST_PERSON or pronoun == "on":
+            return None
+        if source is not None and not self.subjects.can_speak(source, strict="weak" in cue.frames):
+            return None
+        if source is None and pronoun != "=" and words.low[first] == pronoun.split()[0]:
+            source = Phrase(first, first + len(pronoun.split()), first + len(pronoun.split()))
+        stop = self.scopes.hard_break(begins)
+        rule = "source.que" if words.low[begins - 1] in ("que", "qu'") else "source.colon"
+        return Report(
+            cue, rule, (group.start, group.end), source, pronoun, ((begins, stop),), -1, (), (), group
+        )
+
+    def _clause_begin(self, group: VerbGroup, cue: Cue) -> int:
+        """First word of the clause (or quotation after a colon) that hangs on the verb, -1 where there is none."""
+        words, tree = self.words, self.tree
+        for index in range(group.end, words.count):
+            if words.low[index] in ("que", "qu'") and "que" in cue.frames and tree.label(index) == "mark":
+                clause = tree.heads[index]
+                if tree.label(clause) == "ccomp" and group.start <= tree.heads[clause] < group.end:
+                    return index + 1
+            if words.low[index] == ":" and index + 1 < words.count and self.quoted[index + 1] >= 0:
+                between = any(other.finite and group.end <= other.start < index for other in self.groups)
+                return index + 1 if not between and self.quoted[group.first] < 0 else -1
+        return -1
+
+
 class TreeSubjects(Subjects):
     """Subjects of the verbs of one sentence, as its tree has them."""
 
@@ -70,29 +118,33 @@ class TreeSubjects(Subjects):
 
     def subject(self, index: int, group: VerbGroup) -> tuple[Phrase | None, str, int]:
         """(phrase, pronoun, first word) of the subject: pronoun "=" means the one of the verb before."""
-        node = subject_node(self.tree, group)
-        if node < 0 or node >= group.start:
-            return super().subject(index, group)
-        words, low = self.words, self.words.low[node]
+        of_grammar = super().subject(index, group)
+        words, node = self.words, subject_node(self.words, self.tree, group)
+        if group.tense == "ger" or not 0 <= node < group.start:
+            return of_grammar
+        low = words.low[node]
         if low in _RELATIVES:
-            verb = self.tree.heads[node]
-            clause = next((k for k in (verb, *self.tree.above(verb)) if self.tree.label(k) == "acl"), -1)
-            if clause < 0:
-                return super().subject(index, group)
-            phrase = noun_phrase(words, self.tree, self.tree.heads[clause])
-            return (phrase, "", phrase.start) if phrase.end <= node else super().subject(index, group)
-        if low in _LAST and node and words.low[node - 1] in _THIS:
+            node = self._antecedent(node)
+            if node < 0:
+                return of_grammar
+        elif low in _LAST and node and words.low[node - 1] in _THIS:
             return None, f"{words.low[node - 1]} {low}", node - 1
-        if words.classes[node] & Word.SUBJECT and not words.capital(node):
-            if low in ("c'", "ce", "cela", "ça", "ceci"):
-                return super().subject(index, group)
-            return None, low, node
-        if words.classes[node] & Word.SUBJECT:
-            return super().subject(index, group)
+        elif words.classes[node] & Word.SUBJECT:
+            return of_grammar if low in _NOBODY else (None, low, node)
         phrase = noun_phrase(words, self.tree, node)
-        if phrase.end > group.start:
-            return super().subject(index, group)
+        known = of_grammar[0]
+        if phrase.end > group.start or (known is not None and known.start <= node < known.core_end):
+            return of_grammar  # the same subject: the grammar knows better how far titles and names reach
+        if words.low[phrase.start] in _NOBODY:
+            return of_grammar
         return phrase, "", phrase.start
+
+    def _antecedent(self, node: int) -> int:
+        """The noun a relative pronoun stands for, -1 where the tree has none before it."""
+        for at in (self.tree.heads[node], *self.tree.above(self.tree.heads[node])):
+            if self.tree.label(at) == "acl":
+                return self.tree.heads[at] if self.tree.heads[at] < node else -1
+        return -1
 
 
 class TreeIncises(Incises):
@@ -116,9 +168,10 @@ class TreeIncises(Incises):
         words = self.words
         if not group.finite or not cue.frames & {"quote", "que"} or not group.start:
             return None
-        node = subject_node(self.tree, group)
-        if node < 0:
-            return super().subject(group, cue, after)
+        node = subject_node(self.words, self.tree, group)
+        of_grammar = super().subject(group, cue, after)
+        if node < 0 or (of_grammar is not None and of_grammar.start <= node < of_grammar.core_end):
+            return of_grammar
         if node < group.end:
             return None
         mark = words.low[group.start - 1]
@@ -126,40 +179,48 @@ class TreeIncises(Incises):
             return None
         phrase = noun_phrase(words, self.tree, node)
         if phrase.start < group.end or words.classes[node] & (Word.SUBJECT | Word.RELATIVE):
-            return super().subject(group, cue, after)
+            return of_grammar
         return phrase
 
 
-def subject_node(tree: Tree, group: VerbGroup) -> int:
-    """The word that is the subject of a verb group, -1 where the tree has none."""
+def subject_node(words: Words, tree: Tree, group: VerbGroup) -> int:
+    """The word that is the subject of a verb group, -1 where the tree has none.
+
+    Of several the one that agrees in number and has no preposition before it, nearest to the verb.
+    """
     inside = range(group.start, group.end)
     found = [
         index
         for index, head in enumerate(tree.heads)
         if head in inside and index not in inside and tree.labels[index].startswith(("nsubj", "expl:subj"))
     ]
-    if not found:
-        return -1
-    return min(found, key=lambda index: abs(index - group.first))
+    return min(found, key=lambda index: (_unlikely(words, tree, index, group), abs(index - group.first)), default=-1)
+
+
+def _unlikely(words: Words, tree: Tree, node: int, group: VerbGroup) -> int:
+    """How much speaks against a word as the subject of a verb: a preposition, another number."""
+    first = min(tree.stretch(node, _CLAUSES)[0], node)
+    prepositions = any(tree.label(child) == "case" for child in tree.children(node))
+    several, one = words.low[first] in SEVERAL, words.low[first] in ONE
+    disagrees = group.finite and ((several and not group.plural) or (one and group.plural))
+    return 2 * prepositions + disagrees
 
 
 def noun_phrase(words: Words, tree: Tree, node: int) -> Phrase:
     """The noun phrase whose head is `node`: its appositions belong to it, its relative clauses do not."""
-    start, core_end = tree.stretch(node, _LOOSE)
-    _, end = tree.stretch(node, _CLAUSES)
-    while start < node and (not words.is_word(start) or words.classes[start] & (Word.COORDINATOR | Word.PREPOSITION)):
-        if words.classes[start] & Word.DETERMINER:
-            break
+    start, end = tree.stretch(node, _CLAUSES)
+    while start < node and (
+        tree.label(start) in ("case", "cc", "mark", "advmod", "punct") or not words.is_word(start)
+    ):
         start += 1
-    end, core_end = _trimmed(words, node, end), _trimmed(words, node, core_end)
-    return Phrase(start, max(end, core_end), core_end)
-
-
-def _trimmed(words: Words, node: int, end: int) -> int:
-    """The end of a stretch without the marks it closes on."""
-    while end > node + 1 and not words.is_word(end - 1) and words.low[end - 1] != ")":
+    for index in range(node + 1, end):
+        loose = words.low[index] == "," and index + 1 < end and tree.label(index + 1) in ("acl", "advcl")
+        if words.classes[index] & Word.RELATIVE or loose:
+            end = index
+            break
+    while end > node + 1 and (
+        (not words.is_word(end - 1) and words.low[end - 1] != ")") or tree.label(end - 1) in ("case", "cc")
+    ):
         end -= 1
-    return end
-
-
-__all__ = ["Report", "TreeAnalyser", "TreeReader"]
+    comma = next((k for k in range(node + 1, end) if words.low[k] == ","), end)
+    return Phrase(start, end, comma)

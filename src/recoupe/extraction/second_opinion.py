@@ -1,0 +1,127 @@
+"""The grammar, and a parser for the sentences that leave the grammar unsure.
+
+The grammar names its reasons for doubt from words alone (`doubts`); a sentence without any is never parsed. For a verb
+in doubt the parser's report stands, under the same clause logic, and says so; everything else is the grammar's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recoupe.extraction.analyser import Analysis, Shown
+from recoupe.extraction.attribution import SentenceReader
+from recoupe.extraction.cues import cue_of
+from recoupe.extraction.frames import CLOSERS, Report
+from recoupe.extraction.joining import joined
+from recoupe.extraction.noun_phrases import Phrase
+from recoupe.extraction.subjects import Subjects
+from recoupe.extraction.tree_reader import ONE, SEVERAL, TreeReader, subject_node
+from recoupe.extraction.trees import Parser
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+
+LONG_SUBJECT = 12
+"""Words in a subject without its appositions from which the grammar doubts where it begins."""
+_RELATIVES = frozenset(("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"))
+
+
+class SecondOpinion:
+    """The grammar's reports, and a parser's where the grammar is unsure."""
+
+    name = "grammar, then parser"
+
+    def __init__(self, parser: Parser) -> None:
+        self.parser = parser
+
+    def analyse(self, shown: Shown) -> Analysis:
+        """Every cue of the sentence with its source, its relays and the stretches it governs."""
+        grammar = SentenceReader(*shown)
+        reports = grammar.found()
+        unsure = doubts(shown, reports, grammar.subjects)
+        if not unsure:
+            return Analysis(joined(shown.words, reports, grammar.phrases), grammar.silent)
+        reader = TreeReader(shown, self.parser.tree(shown.words))
+        merged = _merged(reports, reader.found(), unsure, reader)
+        phrases = reader.phrases if merged != reports else grammar.phrases
+        return Analysis(joined(shown.words, merged, phrases), phrases.silent)
+
+
+def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects) -> dict[VerbGroup, str]:
+    """Verbs of which the grammar is not sure, each with its reason."""
+    words = shown.words
+    of_group = {report.group: report for report in reports if report.group is not None}
+    cued = {index for report in reports for index in range(*report.cue_words)}
+    found: dict[VerbGroup, str] = {}
+    for group in shown.groups:
+        report = of_group.get(group)
+        if report is None:
+            cue = cue_of(words, group, shown.body) if group.finite and group.first not in cued else None
+            if cue is not None and cue.frames & {"que", "quote", "inf"}:
+                found[group] = "no report of this verb"
+        elif reason := _doubt(words, report, group, subjects):
+            found[group] = reason
+    return found
+
+
+def _doubt(words: Words, report: Report, group: VerbGroup, subjects: Subjects) -> str:
+    """Why the grammar may have read a report wrongly, "" where nothing speaks against it."""
+    source, before = report.source, words.low[group.start - 1] if group.start else ""
+    if report.rule in ("source.que", "source.object", "source.inf", "source.figure") and report.act_start < 0:
+        content = report.zones[0][0]
+        if content < words.count and words.low[content - 1] not in ("que", "qu'") and report.rule == "source.que":
+            return "the reported clause does not follow its verb"
+    if report.rule == "source.incise":
+        closed = group.start > 1 and (before in CLOSERS or words.low[group.start - 2] in CLOSERS)
+        return "" if closed or report.pronoun else "one comma before the verb"
+    if source is not None and not report.pronoun and _disagrees(words, source, group):
+        return "subject and verb do not agree in number"
+    if source is not None and words.low[source.start] in ("de", "du", "d'"):
+        return "a subject that opens on a preposition"
+    if before in _RELATIVES:
+        return ""
+    if before == ",":
+        return "a comma before the verb"
+    if source is None or report.pronoun:
+        return ""
+    if source.core_end - source.start > LONG_SUBJECT:
+        return "a long subject"
+    if source.end < group.start and any(words.is_word(k) for k in range(source.end, group.start)):
+        return "words between subject and verb"
+    if not subjects.can_speak(source, strict=True):
+        return "a subject that does not show that it can speak"
+    return ""
+
+
+def _disagrees(words: Words, source: Phrase, group: VerbGroup) -> bool:
+    """Whether the article of the subject and the verb are of different number."""
+    first = words.low[source.start]
+    if group.tense in ("ger", "inf") or "et" in words.low[source.start : source.end]:
+        return False
+    return (first in ONE and group.plural) or (first in SEVERAL and not group.plural)
+
+
+def _merged(
+    grammar: Sequence[Report], parser: Sequence[Report], unsure: dict[VerbGroup, str], reader: TreeReader
+) -> list[Report]:
+    """The grammar's reports with the parser's for the verbs in doubt."""
+    known = {report.group: report for report in grammar if report.group is not None}
+    other = {report.group: report for report in parser if report.group is not None}
+    out = [report for report in grammar if report.group is None or report.group not in unsure]
+    for group, reason in unsure.items():
+        mine, its = known.get(group), other.get(group)
+        if its is not None and its != mine:
+            out.append(its._replace(parsed=reason))
+        elif mine is not None and (its is not None or not _refuted(mine, group, reader)):
+            out.append(mine)
+    cued = {index for report in out if report.group is not None for index in range(*report.cue_words)}
+    out = [report for report in out if report.group is not None or report.cue_words[0] not in cued]
+    return sorted(out, key=lambda report: report.cue_words)
+
+
+def _refuted(report: Report, group: VerbGroup, reader: TreeReader) -> bool:
+    """Whether the tree gives the verb another subject than the report does, one that reports nothing."""
+    node = subject_node(reader.words, reader.tree, group)
+    source = report.source
+    if report.rule == "source.incise":
+        return False
+    return node >= 0 and source is not None and not source.start <= node < source.end
