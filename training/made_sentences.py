@@ -2,7 +2,8 @@
 
 Sequoia and GSD hold about twenty inverted speech verbs between them, too few to learn from. A made sentence takes a
 parsed sentence as what is said and a parsed subject as who says it, in the forms of the news desk: « S », a déclaré
-NP; S, explique-t-il; NP a affirmé que S; Selon NP, S; NP, citant NP, a rapporté que S; NP a déclaré : « S ».
+NP; S, explique-t-il; NP a affirmé que S; Selon NP, S; NP, citant NP, a rapporté que S; NP a déclaré : « S »;
+and against them NP, en visite à Lyon, a dénoncé NP.
 Labels follow Sequoia: what is said is the root, the verb after it hangs on it as `parataxis:insert`. Nothing here is
 text of anybody but the treebanks' writers, so no licence comes in beyond theirs.
 """
@@ -39,6 +40,8 @@ soutenu soutient soutiennent
 averti avertit avertissent
 répondu répond répondent""".splitlines()
 )
+_ACTS = ("contesté", "dénoncé", "critiqué", "salué", "rejeté", "demandé", "annoncé", "confirmé", "démenti", "réclamé")
+_ADVERBS = ("également", "officiellement", "aussi", "toutefois", "notamment")
 _FINITE = "Mood=Ind|Number={}|Person=3|Tense=Pres|VerbForm=Fin"
 _PARTICIPLE = "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part"
 _ROOT = -1
@@ -66,6 +69,27 @@ _ADJUNCTS: tuple[Tree, ...] = (
         Token("sans", True, 1, "case", "ADP", ""),
         Token("détour", True, _ROOT, "obl:mod", "NOUN", "Gender=Masc|Number=Sing"),
     ),
+)
+_CIRCUMSTANCES: tuple[Tree, ...] = (
+    (
+        Token("en", True, 1, "case", "ADP", ""),
+        Token("visite", True, _ROOT, "obl:mod", "NOUN", "Gender=Fem|Number=Sing"),
+        Token("à", True, 3, "case", "ADP", ""),
+        Token("Lyon", True, 1, "nmod", "PROPN", ""),
+    ),
+    (
+        Token("en", True, 1, "case", "ADP", ""),
+        Token("déplacement", True, _ROOT, "obl:mod", "NOUN", "Gender=Masc|Number=Sing"),
+        Token("dans", True, 4, "case", "ADP", ""),
+        Token("le", True, 4, "det", "DET", "Definite=Def|Gender=Masc|Number=Sing|PronType=Art"),
+        Token("Nord", True, 1, "nmod", "PROPN", ""),
+    ),
+    (
+        Token("dans", True, 2, "case", "ADP", ""),
+        Token("un", True, 2, "det", "DET", "Definite=Ind|Gender=Masc|Number=Sing|PronType=Art"),
+        Token("entretien", True, _ROOT, "obl:mod", "NOUN", "Gender=Masc|Number=Sing"),
+    ),
+    (Token("lundi", True, _ROOT, "obl:mod", "NOUN", "Gender=Masc|Number=Sing"),),
 )
 
 
@@ -120,13 +144,14 @@ class Maker:
             if phrase[0].pos == "PROPN" and any(token.label == "flat:name" for token in phrase)
         ]
         self.forms: tuple[tuple[Callable[[], Tree], int], ...] = (
-            (self._inverted, 30),
-            (self._pronoun, 17),
-            (self._que, 18),
-            (self._selon, 16),
-            (self._citing, 6),
+            (self._inverted, 24),
+            (self._pronoun, 14),
+            (self._que, 20),
+            (self._selon, 14),
+            (self._citing, 5),
             (self._colon, 8),
-            (self._in_the_middle, 5),
+            (self._in_the_middle, 4),
+            (self._act, 16),
         )
 
     def sentences(self, count: int) -> Iterator[Tree]:
@@ -145,10 +170,8 @@ class Maker:
             first, _, rest = verb[1 + plural].partition("_")
             index = make.word(first, label, "VERB", head, _FINITE.format(number))
         else:
-            auxiliary = make.word("ont" if plural else "a", "aux:tense", "AUX", 0, _FINITE.format(number))
             first, _, rest = verb[0].partition("_")
-            index = make.word(first, label, "VERB", head, _PARTICIPLE)
-            make.hang(auxiliary, index)
+            index = self._perfect(make, first, label, head, plural=plural)
         if rest:  # a fait savoir: the causative hangs on the infinitive in the treebanks
             infinitive = make.word(rest, label, "VERB", head, "VerbForm=Inf")
             for at, token in enumerate(make.tokens):
@@ -157,6 +180,48 @@ class Maker:
             make.tokens[index] = make.tokens[index]._replace(head=infinitive, label="aux:caus", pos="AUX")
             index = infinitive
         return index
+
+    def _perfect(self, make: _Builder, participle: str, label: str, head: int, *, plural: bool) -> int:
+        """Adds an auxiliary and the participle, now and then with an adverb between them."""
+        number = "Plur" if plural else "Sing"
+        before = [make.word("ont" if plural else "a", "aux:tense", "AUX", 0, _FINITE.format(number))]
+        if self.chance.random() < 0.15:
+            before.append(make.word(self.chance.choice(_ADVERBS), "advmod", "ADV"))
+        index = make.word(participle, label, "VERB", head, _PARTICIPLE)
+        for each in before:
+            make.hang(each, index)
+        return index
+
+    def _opening(self, make: _Builder) -> list[int]:
+        """Begins with a circumstance and a comma now and then; gives what must still hang on the verb."""
+        if self.chance.random() >= 0.25:
+            return []
+        circumstance = make.part(_raised(self.chance.choice(_CIRCUMSTANCES)), "")
+        make.close_up()
+        make.word(",", "punct", "PUNCT", circumstance)
+        return [circumstance]
+
+    def _between(self, make: _Builder) -> list[int]:
+        """Adds a circumstance between commas after the subject now and then; gives what must hang on the verb."""
+        if self.chance.random() >= 0.3:
+            return []
+        make.close_up()
+        comma = make.word(",", "punct", "PUNCT")
+        circumstance = make.part(self.chance.choice(_CIRCUMSTANCES), "")
+        make.hang(comma, circumstance)
+        make.close_up()
+        make.word(",", "punct", "PUNCT", circumstance)
+        return [circumstance]
+
+    def _subject(self, make: _Builder, speaker: Tree) -> tuple[int, list[int]]:
+        """Adds a subject with a name or a circumstance between commas; gives it and what must hang on the verb."""
+        loose = self._opening(make)
+        subject = make.part(speaker if loose else _raised(speaker), "nsubj")
+        if self._named(make, subject):
+            make.close_up()
+            make.word(",", "punct", "PUNCT", subject)
+            return subject, loose
+        return subject, [*loose, *self._between(make)]
 
     def _adjunct(self, make: _Builder, verb: int) -> None:
         if self.chance.random() < 0.3:
@@ -227,8 +292,9 @@ class Maker:
 
     def _clause(self, *, citing: bool) -> Tree:
         make, speaker = _Builder(), self._speaker()
-        subject = make.part(_raised(speaker), "nsubj")
+        loose: list[int] = []
         if citing:
+            subject = make.part(_raised(speaker), "nsubj")
             make.close_up()
             comma = make.word(",", "punct", "PUNCT")
             cites = make.word("citant", "acl", "VERB", subject, "Tense=Pres|VerbForm=Part")
@@ -236,11 +302,11 @@ class Maker:
             make.part(self._speaker(), "obj", cites)
             make.close_up()
             make.word(",", "punct", "PUNCT", cites)
-        elif self._named(make, subject):
-            make.close_up()
-            make.word(",", "punct", "PUNCT", subject)
+        else:
+            subject, loose = self._subject(make, speaker)
         verb = self._verb(make, "ROOT", 0, plural=_plural(speaker))
-        make.hang(subject, verb)
+        for each in (subject, *loose):
+            make.hang(each, verb)
         self._adjunct(make, verb)
         tree = _lowered(self.chance.choice(self.carriers))
         elided = tree[0].text[0].lower() in "aeiouéèêâîôû"
@@ -250,14 +316,26 @@ class Maker:
 
     def _colon(self) -> Tree:
         make, speaker = _Builder(), self._speaker()
-        subject = make.part(_raised(speaker), "nsubj")
+        subject, loose = self._subject(make, speaker)
         verb = self._verb(make, "ROOT", 0, plural=_plural(speaker))
-        make.hang(subject, verb)
+        for each in (subject, *loose):
+            make.hang(each, verb)
         self._adjunct(make, verb)
         colon = make.word(":", "punct", "PUNCT")
         said = self._quoted(make)
         make.tokens[said] = make.tokens[said]._replace(head=verb, label="ccomp")
         make.hang(colon, said)
+        return make.done(verb)
+
+    def _act(self) -> Tree:
+        """NP, en visite à Lyon, a dénoncé NP: one comma before a verb of saying does not make an incise."""
+        make, speaker = _Builder(), self._speaker()
+        subject, loose = self._subject(make, speaker)
+        verb = self._perfect(make, self.chance.choice(_ACTS), "ROOT", 0, plural=_plural(speaker))
+        for each in (subject, *loose):
+            make.hang(each, verb)
+        make.part(self._speaker(), "obj", verb)
+        self._adjunct(make, verb)
         return make.done(verb)
 
     def _selon(self) -> Tree:

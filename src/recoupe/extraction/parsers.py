@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -22,16 +23,30 @@ class Spacy:
 
     def tree(self, words: Words) -> Tree:
         """One head and one label per word. Raises ExtraMissing where there is no pipeline."""
+        from spacy.tokens import Doc
+
         pipeline = _pipeline(self.folder)
         start = words.span.start
-        doc = pipeline.make_doc(words.text[start : words.span.end].replace("\n", " "))
-        for token in doc:
-            token.is_sent_start = token.i == 0  # the sentence is known: the parser may not cut it again
+        tokens = [t for t in pipeline.make_doc(words.text[start : words.span.end]) if not t.is_space]
+        # the sentence is known: the parser may not cut it again
+        doc = Doc(
+            pipeline.vocab,
+            words=[token.text for token in tokens],
+            spaces=_spaces([token.text for token in tokens], [bool(token.whitespace_) for token in tokens]),
+            sent_starts=[index == 0 for index in range(len(tokens))],
+        )
         for _name, component in pipeline.pipeline:
             doc = component(doc)
-        return aligned(
-            words, [start + t.idx for t in doc], [t.head.i for t in doc], [t.dep_ for t in doc]
-        )
+        return aligned(words, [start + t.idx for t in tokens], [t.head.i for t in doc], [t.dep_ for t in doc])
+
+
+def _spaces(tokens: Sequence[str], spaces: Sequence[bool]) -> list[bool]:
+    """Whether a space follows each token in clean typography: links of a page leave « l' Aube , » behind."""
+    following = [*tokens[1:], ""]
+    return [
+        space and not token.endswith(("'", "’")) and after not in (",", ".", ")")
+        for token, space, after in zip(tokens, spaces, following, strict=True)
+    ]
 
 
 def missing() -> str:

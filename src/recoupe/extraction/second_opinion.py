@@ -19,6 +19,7 @@ from recoupe.extraction.tree_reader import ONE, SEVERAL, TreeReader, subject_nod
 from recoupe.extraction.trees import Parser
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
+from recoupe.model.pack.grammar import Word
 
 LONG_SUBJECT = 12
 """Words in a subject without its appositions from which the grammar doubts where it begins."""
@@ -58,13 +59,14 @@ def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects) -> dict[
             cue = cue_of(words, group, shown.body) if group.finite and group.first not in cued else None
             if cue is not None and cue.frames & {"que", "quote", "inf"}:
                 found[group] = "no report of this verb"
-        elif reason := _doubt(words, report, group, subjects):
+        elif reason := _doubt(shown, report, group, subjects):
             found[group] = reason
     return found
 
 
-def _doubt(words: Words, report: Report, group: VerbGroup, subjects: Subjects) -> str:
+def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects) -> str:
     """Why the grammar may have read a report wrongly, "" where nothing speaks against it."""
+    words = shown.words
     source, before = report.source, words.low[group.start - 1] if group.start else ""
     if report.rule in ("source.que", "source.object", "source.inf", "source.figure") and report.act_start < 0:
         content = report.zones[0][0]
@@ -75,6 +77,10 @@ def _doubt(words: Words, report: Report, group: VerbGroup, subjects: Subjects) -
         return "" if closed or report.pronoun else "one comma before the verb"
     if source is not None and not report.pronoun and _disagrees(words, source, group):
         return "subject and verb do not agree in number"
+    if group.tense == "ger" and report.pronoun == "=":
+        return "a participle whose subject stands elsewhere"
+    if report.rule in ("source.que", "source.inf") and _subordinate(words, report, group, shown.groups):
+        return "a cue in a subordinate clause that another clause follows"
     if source is not None and words.low[source.start] in ("de", "du", "d'"):
         return "a subject that opens on a preposition"
     if before in _RELATIVES:
@@ -90,6 +96,16 @@ def _doubt(words: Words, report: Report, group: VerbGroup, subjects: Subjects) -
     if not subjects.can_speak(source, strict=True):
         return "a subject that does not show that it can speak"
     return ""
+
+
+def _subordinate(words: Words, report: Report, group: VerbGroup, groups: Sequence[VerbGroup]) -> bool:
+    """Whether the verb stands in a clause with *si*, *quand*, *dont* and a comma and another verb follow its content."""
+    at = (report.source.start if report.source is not None else group.start) - 1
+    if at < 0 or not words.classes[at] & (Word.SUBORDINATOR | Word.RELATIVE):
+        return False
+    start, end = report.zones[0]
+    commas = [index for index in range(start, end) if words.low[index] == ","]
+    return any(other.finite and commas and commas[0] < other.start < end for other in groups)
 
 
 def _disagrees(words: Words, source: Phrase, group: VerbGroup) -> bool:

@@ -66,9 +66,21 @@ class TreeReader(SentenceReader):
 
     def _verb_report(self, index: int, group: VerbGroup) -> Report | None:
         report = super()._verb_report(index, group)
-        if report is not None and report.rule not in ("source.object", "source.figure"):
+        if report is None or report.rule in ("source.object", "source.figure"):
+            report = self._clause_report(index, group) or report
+        if report is None or report.rule not in ("source.que", "source.inf") or report.act_start >= 0:
             return report
-        return self._clause_report(index, group) or report
+        (start, end), *more = report.zones
+        return report._replace(zones=((start, self._clause_end(group, start, end)), *more))
+
+    def _clause_end(self, group: VerbGroup, start: int, end: int) -> int:
+        """Where what a verb in a subordinate clause reports ends at the latest: with that clause."""
+        for at in (group.last, *self.tree.above(group.last)):
+            if self.tree.label(at) in ("advcl", "acl"):
+                stop = self.tree.stretch(at)[1]
+                rest = any(other.finite and stop <= other.start < end for other in self.groups)
+                return stop if rest and start + 1 < stop < end else end
+        return end
 
     def _clause_report(self, index: int, group: VerbGroup) -> Report | None:
         """A reported clause or quotation further from its verb than the grammar looks."""
@@ -78,6 +90,8 @@ class TreeReader(SentenceReader):
         if group.tense in ("fut", "future_past", "cond") or group.modal:
             return None
         begins = self._clause_begin(group, cue)
+        if begins < 0 and "inf" in cue.frames:
+            begins = self._infinitive_begin(group)
         if begins < 0:
             return None
         source, pronoun, first = self.subjects.subject(index, group)
@@ -88,7 +102,8 @@ class TreeReader(SentenceReader):
         if source is None and pronoun != "=" and words.low[first] == pronoun.split()[0]:
             source = Phrase(first, first + len(pronoun.split()), first + len(pronoun.split()))
         stop = self.scopes.hard_break(begins)
-        rule = "source.que" if words.low[begins - 1] in ("que", "qu'") else "source.colon"
+        mark = words.low[begins - 1]
+        rule = "source.que" if mark in ("que", "qu'") else "source.colon" if mark == ":" else "source.inf"
         return Report(
             cue, rule, (group.start, group.end), source, pronoun, ((begins, stop),), -1, (), (), group
         )
@@ -106,6 +121,18 @@ class TreeReader(SentenceReader):
                 return index + 1 if not between and self.quoted[group.first] < 0 else -1
         return -1
 
+    def _infinitive_begin(self, group: VerbGroup) -> int:
+        """First word of the infinitive that hangs on the verb, -1 where there is none."""
+        words, tree = self.words, self.tree
+        for index in range(group.end, words.count):
+            infinitive = any(form.tense == "inf" for form in words.forms(index))
+            if not infinitive or words.low[index] not in ("avoir", "être") and tree.label(index) != "xcomp":
+                continue
+            clause = index if tree.label(index) == "xcomp" else tree.heads[index]
+            if tree.label(clause) == "xcomp" and group.start <= tree.heads[clause] < group.end:
+                return index
+        return -1
+
 
 class TreeSubjects(Subjects):
     """Subjects of the verbs of one sentence, as its tree has them."""
@@ -119,8 +146,10 @@ class TreeSubjects(Subjects):
     def subject(self, index: int, group: VerbGroup) -> tuple[Phrase | None, str, int]:
         """(phrase, pronoun, first word) of the subject: pronoun "=" means the one of the verb before."""
         of_grammar = super().subject(index, group)
+        if group.tense == "ger":
+            return self._shared(group) or of_grammar if of_grammar[1] == "=" else of_grammar
         words, node = self.words, subject_node(self.words, self.tree, group)
-        if group.tense == "ger" or not 0 <= node < group.start:
+        if not 0 <= node < group.start:
             return of_grammar
         low = words.low[node]
         if low in _RELATIVES:
@@ -138,6 +167,15 @@ class TreeSubjects(Subjects):
         if words.low[phrase.start] in _NOBODY:
             return of_grammar
         return phrase, "", phrase.start
+
+    def _shared(self, group: VerbGroup) -> tuple[Phrase | None, str, int] | None:
+        """The subject of the verb a participle hangs on, None where the tree has none that is named before it."""
+        for at in self.tree.above(group.last):
+            for index, other in enumerate(self.groups):
+                if other.start <= at < other.end and other.finite and other.end <= group.start:
+                    phrase, pronoun, first = self.subject(index, other)
+                    return (phrase, pronoun, first) if phrase is not None or pronoun else None
+        return None
 
     def _antecedent(self, node: int) -> int:
         """The noun a relative pronoun stands for, -1 where the tree has none before it."""
@@ -178,6 +216,8 @@ class TreeIncises(Incises):
         if words.is_word(group.start - 1) and mark not in CLOSERS:
             return None
         phrase = noun_phrase(words, self.tree, node)
+        if words.after_adverbial(phrase.start) > phrase.start:
+            return None  # affirme tout de même que
         if phrase.start < group.end or words.classes[node] & (Word.SUBJECT | Word.RELATIVE):
             return of_grammar
         return phrase
