@@ -64,6 +64,36 @@ class TreeReader(SentenceReader):
         return TreeIncises(self.words, self.groups, self.quoted, self.body, self.scopes, self.subjects, self.tree)
 
 
+    def found(self) -> list[Report]:
+        """The reports in order of their cues, each by itself."""
+        return self.parted(super().found())
+
+    def parted(self, reports: Sequence[Report]) -> list[Report]:
+        """The reports, each ending where a verb coordinated with its own has a subject of its own: X dit A et Y dit B."""
+        out = []
+        for report in reports:
+            for other in reports:
+                at = self._other_clause(report, other)
+                if at >= 0:
+                    zones = tuple((a, min(b, at)) for a, b in report.zones if a < at)
+                    report = report._replace(zones=zones or report.zones)
+            out.append(report)
+        return out
+
+    def _other_clause(self, report: Report, other: Report) -> int:
+        """Where the clause of a coordinated verb begins that another report hangs on, -1 where it is none."""
+        if report.group is None or other.group is None or other.source is None or report.rule == "source.incise":
+            return -1
+        verb, at = other.group.last, other.source.start
+        coordinated = self.tree.label(verb) == "conj" and self.tree.heads[verb] in range(
+            report.group.start, report.group.end
+        )
+        if not coordinated or other.pronoun == "=" or at <= report.group.end:
+            return -1
+        while at > report.group.end and self.words.low[at - 1] in (",", "et", "mais", "tandis", "que", "alors"):
+            at -= 1
+        return at
+
     def _verb_report(self, index: int, group: VerbGroup) -> Report | None:
         report = super()._verb_report(index, group)
         if report is None or report.rule in ("source.object", "source.figure"):
@@ -130,6 +160,8 @@ class TreeReader(SentenceReader):
                 continue
             clause = index if tree.label(index) == "xcomp" else tree.heads[index]
             if tree.label(clause) == "xcomp" and group.start <= tree.heads[clause] < group.end:
+                while index > group.end and words.classes[index - 1] & (Word.CLITIC | Word.NEGATOR):
+                    index -= 1  # affirme ne pas être convaincu
                 return index
         return -1
 
@@ -172,9 +204,13 @@ class TreeSubjects(Subjects):
         """The subject of the verb a participle hangs on, None where the tree has none that is named before it."""
         for at in self.tree.above(group.last):
             for index, other in enumerate(self.groups):
-                if other.start <= at < other.end and other.finite and other.end <= group.start:
-                    phrase, pronoun, first = self.subject(index, other)
-                    return (phrase, pronoun, first) if phrase is not None or pronoun else None
+                if not other.start <= at < other.end or not other.finite or other.end > group.start:
+                    continue
+                if self.tree.label(at) == "acl":
+                    return None
+                phrase, pronoun, first = self.subject(index, other)
+                speaks = phrase is not None and self.can_speak(phrase, strict=True)
+                return (phrase, pronoun, first) if speaks else None
         return None
 
     def _antecedent(self, node: int) -> int:
@@ -224,26 +260,28 @@ class TreeIncises(Incises):
 
 
 def subject_node(words: Words, tree: Tree, group: VerbGroup) -> int:
-    """The word that is the subject of a verb group, -1 where the tree has none.
+    """The word that is the subject of a verb group, -1 where the tree has none that can be one.
 
-    Of several the one that agrees in number and has no preposition before it, nearest to the verb.
+    Of several the one that agrees in number, nearest to the verb; what a preposition or a time word opens is none.
     """
     inside = range(group.start, group.end)
     found = [
         index
         for index, head in enumerate(tree.heads)
-        if head in inside and index not in inside and tree.labels[index].startswith(("nsubj", "expl:subj"))
+        if head in inside
+        and index not in inside
+        and tree.labels[index].startswith(("nsubj", "expl:subj"))
+        and not any(tree.label(child) == "case" for child in tree.children(index))
+        and not words.text[words.starts[index]].isdigit()
+        and not (words.classes[index] & (Word.PREPOSITION | Word.TIME) and not words.classes[index] & Word.DETERMINER)
     ]
-    return min(found, key=lambda index: (_unlikely(words, tree, index, group), abs(index - group.first)), default=-1)
+    return min(found, key=lambda index: (_disagrees(words, tree, index, group), abs(index - group.first)), default=-1)
 
 
-def _unlikely(words: Words, tree: Tree, node: int, group: VerbGroup) -> int:
-    """How much speaks against a word as the subject of a verb: a preposition, another number."""
-    first = min(tree.stretch(node, _CLAUSES)[0], node)
-    prepositions = any(tree.label(child) == "case" for child in tree.children(node))
-    several, one = words.low[first] in SEVERAL, words.low[first] in ONE
-    disagrees = group.finite and ((several and not group.plural) or (one and group.plural))
-    return 2 * prepositions + disagrees
+def _disagrees(words: Words, tree: Tree, node: int, group: VerbGroup) -> bool:
+    """Whether the determiner of a subject and its verb are of different number."""
+    low = words.low[tree.stretch(node, _CLAUSES)[0]]
+    return group.finite and ((low in SEVERAL and not group.plural) or (low in ONE and group.plural))
 
 
 def noun_phrase(words: Words, tree: Tree, node: int) -> Phrase:
@@ -253,6 +291,8 @@ def noun_phrase(words: Words, tree: Tree, node: int) -> Phrase:
         tree.label(start) in ("case", "cc", "mark", "advmod", "punct") or not words.is_word(start)
     ):
         start += 1
+    if start and start < (past := words.after_adverbial(start - 1)) <= node:
+        start = past  # pour sa part le groupe
     for index in range(node + 1, end):
         loose = words.low[index] == "," and index + 1 < end and tree.label(index + 1) in ("acl", "advcl")
         if words.classes[index] & Word.RELATIVE or loose:
