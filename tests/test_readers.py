@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pickle
+from pathlib import Path
 
 import pytest
 
 from recoupe import api
-from recoupe.errors import WrongUse
+from recoupe.errors import ExtraMissing, WrongUse
 from recoupe.language import pack
 from recoupe.model.text import Article
 from recoupe.readers import READERS, Reader, reader
@@ -21,7 +22,10 @@ TEXT = (
 
 @pytest.fixture(params=sorted(READERS))
 def each(request: pytest.FixtureRequest) -> Reader:
-    return reader(request.param)
+    try:
+        return reader(request.param)
+    except ExtraMissing as error:
+        pytest.skip(str(error))
 
 
 def article() -> Article:
@@ -50,6 +54,14 @@ def test_a_reader_travels_to_another_process(each: Reader) -> None:
 
 def test_a_reader_answers_to_its_name(each: Reader) -> None:
     assert READERS[each.name]().name == each.name
+
+
+def test_the_thorough_reader_without_its_pipeline_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("RECOUPE_PARSER_MODEL", str(tmp_path))
+    with pytest.raises(ExtraMissing, match=r"recoupe\[parser\]"):
+        api.claims(article(), reader="thorough")
 
 
 def test_an_unknown_reader_is_named_with_those_there_are() -> None:

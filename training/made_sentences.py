@@ -424,9 +424,7 @@ def _speakers(tree: Tree) -> Iterator[Tree]:
         places = _below(tree, index)
         if len(places) > 10 or places != list(range(places[0], places[-1] + 1)):
             continue
-        phrase = tuple(
-            tree[i]._replace(head=_ROOT if i == index else tree[i].head - places[0]) for i in places
-        )
+        phrase = tuple(tree[i]._replace(head=_ROOT if i == index else tree[i].head - places[0]) for i in places)
         if any(word.pos in ("VERB", "AUX", "PUNCT", "PRON", "SYM", "X") for word in phrase):
             continue
         if token.pos == "NOUN" and phrase[0].pos not in ("DET", "NUM"):

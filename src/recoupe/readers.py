@@ -42,7 +42,29 @@ class Fast:
         return Extracted(claims(article, pack, settings))
 
 
-READERS: dict[str, Callable[[], Reader]] = {"fast": Fast}
+class Thorough:
+    """The grammar, and a parser for the verbs that leave it unsure: needs the extra `parser`.
+
+    Raises ExtraMissing where spaCy or its pipeline is not installed.
+    """
+
+    name = "thorough"
+
+    def __init__(self) -> None:
+        from recoupe.extraction.parsers import check
+
+        check()
+
+    def read(self, article: Article, pack: Pack, settings: Settings) -> Extracted:
+        """The claims of the article in text order."""
+        from recoupe.extraction.extract import claims
+        from recoupe.extraction.parsers import Spacy
+        from recoupe.extraction.second_opinion import SecondOpinion
+
+        return Extracted(claims(article, pack, settings, SecondOpinion(Spacy(), settings.reading.long_subject_words)))
+
+
+READERS: dict[str, Callable[[], Reader]] = {"fast": Fast, "thorough": Thorough}
 """Every reader by the word that chooses it."""
 
 

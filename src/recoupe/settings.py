@@ -88,6 +88,9 @@ class Reading(NamedTuple):
 
     verbless_words: int = 5
     """Words. A headline without a verb or a figure is a statement from this length on."""
+    long_subject_words: int = 12
+    """Words in a subject without its appositions from which the grammar doubts where it begins and a second reader is
+    asked. LONG_MEASURED"""
 
 
 class Places(NamedTuple):

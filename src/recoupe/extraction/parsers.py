@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from recoupe.errors import ExtraMissing
@@ -49,31 +52,38 @@ def _spaces(tokens: Sequence[str], spaces: Sequence[bool]) -> list[bool]:
     ]
 
 
-def missing() -> str:
-    """Why there is no parser here, "" where there is one."""
-    try:
-        _pipeline(os.environ.get(ENVIRONMENT, ""))
-    except ExtraMissing as error:
-        return str(error)
-    return ""
+def check() -> None:
+    """Looks, without loading anything, whether there is a parser here. Raises ExtraMissing where there is none."""
+    if find_spec("spacy") is None:
+        raise _extra_missing("spaCy is not installed")
+    folder = os.environ.get(ENVIRONMENT, "")
+    if folder and not (Path(folder) / "config.cfg").is_file():
+        raise _extra_missing(f"{ENVIRONMENT} names {folder}, where no spaCy pipeline lies")
+    if not folder and find_spec("recoupe_fr_parser") is None:
+        raise _extra_missing("recoupe-fr-parser is not installed")
 
 
 @cache
 def _pipeline(folder: str) -> Any:
+    check()
+    import spacy
+
+    folder = folder or str(import_module("recoupe_fr_parser").FOLDER)
     try:
-        import spacy
-    except ImportError as error:
-        raise _extra_missing("spaCy is not installed") from error
-    if not folder:
-        try:
-            import recoupe_fr_parser
-        except ImportError as error:
-            raise _extra_missing("recoupe-fr-parser is not installed") from error
-        folder = str(recoupe_fr_parser.FOLDER)
-    try:
-        return spacy.load(folder, exclude=["ner", "trainable_lemmatizer"])
+        pipeline = spacy.load(folder, exclude=["ner", "trainable_lemmatizer"])
     except (OSError, ValueError) as error:
         raise _extra_missing(f"no spaCy 3.8 pipeline can be loaded from {folder} ({error})") from error
+    for name in pipeline.pipe_names:
+        _widen(pipeline.get_pipe(name))
+    return pipeline
+
+
+def _widen(component: Any) -> None:
+    """Half-precision weights, as recoupe-fr-parser stores them, in the single precision that spaCy computes with."""
+    for layer in component.model.walk():
+        for name in layer.param_names:
+            if layer.has_param(name) and layer.get_param(name).dtype != "float32":
+                layer.set_param(name, layer.get_param(name).astype("float32"))
 
 
 def _extra_missing(found: str) -> ExtraMissing:

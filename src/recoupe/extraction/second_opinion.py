@@ -21,24 +21,22 @@ from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack.grammar import Word
 
-LONG_SUBJECT = 12
-"""Words in a subject without its appositions from which the grammar doubts where it begins."""
 _RELATIVES = frozenset(("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"))
 
 
 class SecondOpinion:
-    """The grammar's reports, and a parser's where the grammar is unsure."""
+    """The grammar's reports, and a parser's where the grammar is unsure. long_subject: see settings.Reading."""
 
-    name = "grammar, then parser"
+    name = "both"
 
-    def __init__(self, parser: Parser) -> None:
-        self.parser = parser
+    def __init__(self, parser: Parser, long_subject: int) -> None:
+        self.parser, self.long_subject = parser, long_subject
 
     def analyse(self, shown: Shown) -> Analysis:
         """Every cue of the sentence with its source, its relays and the stretches it governs."""
         grammar = SentenceReader(*shown)
         reports = grammar.found()
-        unsure = doubts(shown, reports, grammar.subjects)
+        unsure = doubts(shown, reports, grammar.subjects, self.long_subject)
         if not unsure:
             return Analysis(joined(shown.words, reports, grammar.phrases), grammar.silent)
         reader = TreeReader(shown, self.parser.tree(shown.words))
@@ -47,7 +45,7 @@ class SecondOpinion:
         return Analysis(joined(shown.words, merged, phrases), phrases.silent)
 
 
-def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects) -> dict[VerbGroup, str]:
+def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects, long_subject: int) -> dict[VerbGroup, str]:
     """Verbs of which the grammar is not sure, each with its reason."""
     words = shown.words
     of_group = {report.group: report for report in reports if report.group is not None}
@@ -59,12 +57,12 @@ def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects) -> dict[
             cue = cue_of(words, group, shown.body) if group.finite and group.first not in cued else None
             if cue is not None and cue.frames & {"que", "quote", "inf"}:
                 found[group] = "no report of this verb"
-        elif reason := _doubt(shown, report, group, subjects):
+        elif reason := _doubt(shown, report, group, subjects, long_subject):
             found[group] = reason
     return found
 
 
-def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects) -> str:
+def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects, long_subject: int) -> str:
     """Why the grammar may have read a report wrongly, "" where nothing speaks against it."""
     words = shown.words
     source, before = report.source, words.low[group.start - 1] if group.start else ""
@@ -89,7 +87,7 @@ def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects) -
         return "a comma before the verb"
     if source is None or report.pronoun:
         return ""
-    if source.core_end - source.start > LONG_SUBJECT:
+    if source.core_end - source.start > long_subject:
         return "a long subject"
     if source.end < group.start and any(words.is_word(k) for k in range(source.end, group.start)):
         return "words between subject and verb"
@@ -99,7 +97,7 @@ def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects) -
 
 
 def _subordinate(words: Words, report: Report, group: VerbGroup, groups: Sequence[VerbGroup]) -> bool:
-    """Whether the verb stands in a clause with *si*, *quand*, *dont* and a comma and another verb follow its content."""
+    """Whether the verb stands in a clause with *si*, *quand*, *dont* and a comma and another verb follow it."""
     at = (report.source.start if report.source is not None else group.start) - 1
     if at < 0 or not words.classes[at] & (Word.SUBORDINATOR | Word.RELATIVE):
         return False
@@ -142,6 +140,8 @@ def _better_named(mine: Report, its: Report, subjects: Subjects) -> bool:
     """Whether the grammar names somebody who can speak and the parser does not."""
     if mine.source is None or its.source is None or its.pronoun:
         return False
+    if its.rule == "source.incise" != mine.rule and not subjects.head_can_speak(its.source, clause=False):
+        return True
     return subjects.can_speak(mine.source, strict=True) and not subjects.can_speak(its.source, strict=True)
 
 

@@ -63,13 +63,12 @@ class TreeReader(SentenceReader):
         """What reads a cue that follows what is said."""
         return TreeIncises(self.words, self.groups, self.quoted, self.body, self.scopes, self.subjects, self.tree)
 
-
     def found(self) -> list[Report]:
         """The reports in order of their cues, each by itself."""
         return self.parted(super().found())
 
     def parted(self, reports: Sequence[Report]) -> list[Report]:
-        """The reports, each ending where a verb coordinated with its own has a subject of its own: X dit A et Y dit B."""
+        """The reports, each ending where a verb coordinated with its own has another subject: X dit A et Y dit B."""
         out = []
         for report in reports:
             for other in reports:
@@ -109,7 +108,8 @@ class TreeReader(SentenceReader):
             if self.tree.label(at) in ("advcl", "acl"):
                 stop = self.tree.stretch(at)[1]
                 rest = any(other.finite and stop <= other.start < end for other in self.groups)
-                return stop if rest and start + 1 < stop < end else end
+                parted = stop < end and "," in self.words.low[stop - 1 : stop + 1]
+                return stop if rest and parted and start + 1 < stop else end
         return end
 
     def _clause_report(self, index: int, group: VerbGroup) -> Report | None:
@@ -134,9 +134,7 @@ class TreeReader(SentenceReader):
         stop = self.scopes.hard_break(begins)
         mark = words.low[begins - 1]
         rule = "source.que" if mark in ("que", "qu'") else "source.colon" if mark == ":" else "source.inf"
-        return Report(
-            cue, rule, (group.start, group.end), source, pronoun, ((begins, stop),), -1, (), (), group
-        )
+        return Report(cue, rule, (group.start, group.end), source, pronoun, ((begins, stop),), -1, (), (), group)
 
     def _clause_begin(self, group: VerbGroup, cue: Cue) -> int:
         """First word of the clause (or quotation after a colon) that hangs on the verb, -1 where there is none."""
@@ -156,7 +154,7 @@ class TreeReader(SentenceReader):
         words, tree = self.words, self.tree
         for index in range(group.end, words.count):
             infinitive = any(form.tense == "inf" for form in words.forms(index))
-            if not infinitive or words.low[index] not in ("avoir", "être") and tree.label(index) != "xcomp":
+            if not infinitive or (words.low[index] not in ("avoir", "être") and tree.label(index) != "xcomp"):
                 continue
             clause = index if tree.label(index) == "xcomp" else tree.heads[index]
             if tree.label(clause) == "xcomp" and group.start <= tree.heads[clause] < group.end:
@@ -169,9 +167,7 @@ class TreeReader(SentenceReader):
 class TreeSubjects(Subjects):
     """Subjects of the verbs of one sentence, as its tree has them."""
 
-    def __init__(
-        self, words: Words, groups: Sequence[VerbGroup], names: Names, body: int, tree: Tree
-    ) -> None:
+    def __init__(self, words: Words, groups: Sequence[VerbGroup], names: Names, body: int, tree: Tree) -> None:
         super().__init__(words, groups, names, body)
         self.tree = tree
 
@@ -287,9 +283,7 @@ def _disagrees(words: Words, tree: Tree, node: int, group: VerbGroup) -> bool:
 def noun_phrase(words: Words, tree: Tree, node: int) -> Phrase:
     """The noun phrase whose head is `node`: its appositions belong to it, its relative clauses do not."""
     start, end = tree.stretch(node, _CLAUSES)
-    while start < node and (
-        tree.label(start) in ("case", "cc", "mark", "advmod", "punct") or not words.is_word(start)
-    ):
+    while start < node and (tree.label(start) in ("case", "cc", "mark", "advmod", "punct") or not words.is_word(start)):
         start += 1
     if start and start < (past := words.after_adverbial(start - 1)) <= node:
         start = past  # pour sa part le groupe

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from recoupe.extraction.words import Words
 
+
 class Tree(NamedTuple):
     """heads[i]: word on which word i hangs, i itself for a root. labels[i]: as what."""
 
