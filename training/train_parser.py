@@ -36,6 +36,18 @@ RETYPED = 0.5
 """Share of sentences with curly apostrophes, and of those with guillemets."""
 FIRST_BATCH, LAST_BATCH, GROWTH = 300, 1500, 1.001
 """Words in a batch: from, to, factor per step."""
+_UD = "https://github.com/UniversalDependencies/UD_French"
+META = {
+    "name": "recoupe_parser",
+    "version": "1.0.0",
+    "description": "Parts of speech and dependencies of French news sentences, for the reader of Recoupe.",
+    "author": "The Recoupe contributors",
+    "license": "LGPL-LR and CC BY-SA 4.0",
+    "sources": [
+        {"name": "UD French Sequoia", "license": "LGPL-LR", "url": f"{_UD}-Sequoia"},
+        {"name": "UD French GSD", "license": "CC BY-SA 4.0", "url": f"{_UD}-GSD"},
+    ],
+}
 EVERY = 250
 """Steps between two measurements on the development part."""
 PATIENCE = 1250
@@ -60,6 +72,7 @@ def main() -> None:
     print(f"{sum(map(len, real))} treebank sentences, {len(made)} made ones")
 
     nlp = load_model_from_config(load_config(HERE / "parser.cfg"), auto_fill=True)
+    nlp.meta.update(META)
     dev = examples(nlp, trees(_part(chosen.sequoia, "dev")))
     fit(nlp, groups, dev, chosen.out, chance, chosen.minutes * 60, chosen.steps)
 

@@ -52,20 +52,20 @@ def _spaces(tokens: Sequence[str], spaces: Sequence[bool]) -> list[bool]:
     ]
 
 
-def check() -> None:
+def check(folder: str = "") -> None:
     """Looks, without loading anything, whether there is a parser here. Raises ExtraMissing where there is none."""
     if find_spec("spacy") is None:
         raise _extra_missing("spaCy is not installed")
-    folder = os.environ.get(ENVIRONMENT, "")
+    folder = folder or os.environ.get(ENVIRONMENT, "")
     if folder and not (Path(folder) / "config.cfg").is_file():
-        raise _extra_missing(f"{ENVIRONMENT} names {folder}, where no spaCy pipeline lies")
+        raise _extra_missing(f"no spaCy pipeline lies in {folder}")
     if not folder and find_spec("recoupe_fr_parser") is None:
         raise _extra_missing("recoupe-fr-parser is not installed")
 
 
 @cache
 def _pipeline(folder: str) -> Any:
-    check()
+    check(folder)
     import spacy
 
     folder = folder or str(import_module("recoupe_fr_parser").FOLDER)
