@@ -49,9 +49,7 @@ def analyser(way: str, model: str) -> Any:
     from recoupe.settings import DEFAULT
 
     return (
-        TreeAnalyser(Spacy(model))
-        if way == "parser"
-        else SecondOpinion(Spacy(model), DEFAULT.reading.long_subject_words)
+        TreeAnalyser(Spacy(model), DEFAULT.reading) if way == "parser" else SecondOpinion(Spacy(model), DEFAULT.reading)
     )
 
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as effort
+from hypothesis import strategies as st
 
 from recoupe.errors import ExtraMissing
 from recoupe.extraction.analyser import GRAMMAR, Analyser, Shown
 from recoupe.extraction.extract import claims
+from recoupe.extraction.frames import Report
 from recoupe.extraction.parsers import Spacy, check
 from recoupe.extraction.second_opinion import SecondOpinion
 from recoupe.extraction.tree_reader import TreeAnalyser
@@ -24,7 +28,8 @@ from recoupe.model.text import Article, Span
 from recoupe.settings import DEFAULT
 
 FRENCH = pack("fr")
-LONG = DEFAULT.reading.long_subject_words
+LABELS = ("nsubj", "ccomp", "mark", "xcomp", "acl", "advcl", "conj", "case", "appos", "parataxis:insert", "root", "obj")
+READING = DEFAULT.reading
 
 
 class Drawn:
@@ -33,7 +38,7 @@ class Drawn:
     def __init__(self, drawing: str) -> None:
         rows = [line.split() for line in drawing.strip().splitlines()]
         self.words = [row[0] for row in rows]
-        self.drawn = Tree(
+        self.drawn = Tree.of(
             tuple(int(row[1]) - 1 if row[1] != "0" else at for at, row in enumerate(rows)),
             tuple(row[2] for row in rows),
         )
@@ -50,6 +55,17 @@ class Unasked:
         raise AssertionError(f"asked about « {words.slice(0, words.count)} »")
 
 
+class Grown:
+    """A parser whose trees come from numbers: any heads, any labels."""
+
+    def __init__(self, numbers: list[int]) -> None:
+        self.numbers = numbers
+
+    def tree(self, words: Words) -> Tree:
+        drawn = [self.numbers[at % len(self.numbers)] for at in range(words.count)]
+        return Tree.of([number % words.count for number in drawn], [LABELS[number % len(LABELS)] for number in drawn])
+
+
 def shown(text: str) -> Shown:
     words = Words(text, Span(0, len(text)), FRENCH.grammar)
     return Shown(words, verb_groups(words), [-1] * words.count, FRENCH.names, 0)
@@ -63,67 +79,7 @@ def said(found: tuple[Claim, ...]) -> list[tuple[str, str | None]]:
     return [(claim.text, claim.source.mention if claim.source else None) for claim in found]
 
 
-# The contract ---------------------------------------------------------------------------------------------------------
-
-SENTENCES = (
-    "Selon la préfecture, douze personnes ont été évacuées.",
-    "Le maire de Sarcelles, Paul Varin, a déclaré que la digue tenait.",
-    "La digue a cédé dans la nuit, a indiqué le préfet, qui attend un bilan.",
-    "L'institut estime que trois ponts sont fermés et l'armée dément toute panne.",
-    "Rien n'a bougé depuis mardi.",
-    "Dit-il, que, selon, a dit.",
-    "!",
-)
-
-
-@pytest.fixture(params=["grammar", "parser", "both"])
-def each(request: pytest.FixtureRequest) -> Analyser:
-    if request.param == "grammar":
-        return GRAMMAR
-    try:
-        check()
-    except ExtraMissing as error:
-        pytest.skip(str(error))
-    return TreeAnalyser(Spacy()) if request.param == "parser" else SecondOpinion(Spacy(), LONG)
-
-
-@pytest.mark.parametrize("text", SENTENCES)
-def test_reports_stand_in_order_and_inside_their_sentence(each: Analyser, text: str) -> None:
-    given = shown(text)
-    count = given.words.count
-    reports, silent = each.analyse(given)
-    assert [report.cue_words for report in reports] == sorted(report.cue_words for report in reports)
-    for report in reports:
-        assert 0 <= report.cue_words[0] < report.cue_words[1] <= count
-        assert report.source is None or 0 <= report.source.start < report.source.end <= count
-        assert all(0 <= start <= end <= count for start, end in report.zones)
-    assert all(0 <= start < end <= count for start, end in silent)
-
-
-@pytest.mark.parametrize("text", SENTENCES)
-def test_the_same_sentence_gives_the_same_reports(each: Analyser, text: str) -> None:
-    assert each.analyse(shown(text)) == each.analyse(shown(text))
-
-
-def test_an_analyser_travels_to_another_process(each: Analyser) -> None:
-    travelled = pickle.loads(pickle.dumps(each))  # noqa: S301  our own bytes
-    assert travelled.analyse(shown(SENTENCES[1])) == each.analyse(shown(SENTENCES[1]))
-
-
-@pytest.mark.parametrize(
-    ("text", "source", "content"),
-    [
-        (SENTENCES[0], "la préfecture", "douze personnes ont été évacuées"),
-        (SENTENCES[1], "Le maire de Sarcelles, Paul Varin", "la digue tenait"),
-        (SENTENCES[2], "le préfet", "La digue a cédé dans la nuit"),
-        (SENTENCES[4], None, "Rien n'a bougé depuis mardi"),
-    ],
-)
-def test_plain_reports_are_read_alike_by_all(each: Analyser, text: str, source: str | None, content: str) -> None:
-    assert (content, source) in said(read(text, each))
-
-
-# A tree under the grammar's clause logic ------------------------------------------------------------------------------
+# Sentences with their trees -------------------------------------------------------------------------------------------
 
 AFTER_THE_VERB = """
 Six 2 nummod
@@ -219,9 +175,89 @@ ferme 14 ccomp
 """
 
 
+DRAWINGS = (AFTER_THE_VERB, BETWEEN_COMMAS, FAR_CLAUSE, SUBORDINATE, TWO_VERBS)
+
+
 def text_of(drawing: str) -> str:
     words = [line.split()[0] for line in drawing.strip().splitlines()]
     return " ".join(words).replace(" ,", ",").replace(" .", ".")
+
+
+# The contract ---------------------------------------------------------------------------------------------------------
+
+SENTENCES = (
+    "Selon la préfecture, douze personnes ont été évacuées.",
+    "Le maire de Sarcelles, Paul Varin, a déclaré que la digue tenait.",
+    "La digue a cédé dans la nuit, a indiqué le préfet, qui attend un bilan.",
+    "L'institut estime que trois ponts sont fermés et l'armée dément toute panne.",
+    "Rien n'a bougé depuis mardi.",
+    "Dit-il, que, selon, a dit.",
+    "!",
+)
+
+
+@pytest.fixture(params=["grammar", "parser", "both"])
+def each(request: pytest.FixtureRequest) -> Analyser:
+    if request.param == "grammar":
+        return GRAMMAR
+    try:
+        check()
+    except ExtraMissing as error:
+        pytest.skip(str(error))
+    return TreeAnalyser(Spacy(), READING) if request.param == "parser" else SecondOpinion(Spacy(), READING)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_reports_stand_in_order_and_inside_their_sentence(each: Analyser, text: str) -> None:
+    given = shown(text)
+    count = given.words.count
+    reports, silent = each.analyse(given)
+    holds_together(reports, count)
+    assert all(0 <= start < end <= count for start, end in silent)
+
+
+def holds_together(reports: list[Report], count: int) -> None:
+    assert [report.cue_words for report in reports] == sorted(report.cue_words for report in reports)
+    for report in reports:
+        assert 0 <= report.cue_words[0] < report.cue_words[1] <= count
+        assert report.source is None or 0 <= report.source.start < report.source.end <= count
+        assert all(0 <= start <= end <= count for start, end in report.zones)
+
+
+@given(st.sampled_from((*SENTENCES, *map(text_of, DRAWINGS))), st.lists(st.integers(0, 1000), min_size=1, max_size=40))
+@effort(max_examples=300, deadline=None)
+def test_no_tree_breaks_the_reading(text: str, numbers: list[int]) -> None:
+    for analyser in (TreeAnalyser(Grown(numbers), READING), SecondOpinion(Grown(numbers), READING)):
+        given_words = shown(text)
+        holds_together(analyser.analyse(given_words).reports, given_words.words.count)
+        for claim in read(text, analyser):
+            assert claim.text == claim.span.of(text)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_the_same_sentence_gives_the_same_reports(each: Analyser, text: str) -> None:
+    assert each.analyse(shown(text)) == each.analyse(shown(text))
+
+
+def test_an_analyser_travels_to_another_process(each: Analyser) -> None:
+    travelled = pickle.loads(pickle.dumps(each))  # noqa: S301  our own bytes
+    assert travelled.analyse(shown(SENTENCES[1])) == each.analyse(shown(SENTENCES[1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (SENTENCES[0], "la préfecture", "douze personnes ont été évacuées"),
+        (SENTENCES[1], "Le maire de Sarcelles, Paul Varin", "la digue tenait"),
+        (SENTENCES[2], "le préfet", "La digue a cédé dans la nuit"),
+        (SENTENCES[4], None, "Rien n'a bougé depuis mardi"),
+    ],
+)
+def test_plain_reports_are_read_alike_by_all(each: Analyser, text: str, source: str | None, content: str) -> None:
+    assert (content, source) in said(read(text, each))
+
+
+# A tree under the grammar's clause logic ------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -237,14 +273,14 @@ def text_of(drawing: str) -> str:
     ],
 )
 def test_a_tree_says_who_speaks_and_how_far(drawing: str, source: str, content: str) -> None:
-    found = dict(said(read(text_of(drawing), TreeAnalyser(Drawn(drawing)))))
+    found = dict(said(read(text_of(drawing), TreeAnalyser(Drawn(drawing), READING))))
     by = next((by for text, by in found.items() if content in text), "nobody")
     assert by is not None
     assert by.startswith(source), found
 
 
 def test_what_stands_beside_a_reported_clause_is_the_outlets_own() -> None:
-    found = dict(said(read(text_of(SUBORDINATE), TreeAnalyser(Drawn(SUBORDINATE)))))
+    found = dict(said(read(text_of(SUBORDINATE), TreeAnalyser(Drawn(SUBORDINATE), READING))))
     assert found["le pont est ouvert"] is None
 
 
@@ -253,11 +289,11 @@ def test_what_stands_beside_a_reported_clause_is_the_outlets_own() -> None:
 
 @pytest.mark.parametrize("text", [SENTENCES[0], SENTENCES[4], "Le préfet a déclaré que la digue tenait."])
 def test_a_sentence_the_grammar_is_sure_of_is_not_parsed(text: str) -> None:
-    assert read(text, SecondOpinion(Unasked(), LONG)) == read(text, GRAMMAR)
+    assert read(text, SecondOpinion(Unasked(), READING)) == read(text, GRAMMAR)
 
 
 def test_a_verb_in_doubt_is_the_parsers_and_says_so() -> None:
-    found = read(text_of(TWO_VERBS), SecondOpinion(Drawn(TWO_VERBS), LONG))
+    found = read(text_of(TWO_VERBS), SecondOpinion(Drawn(TWO_VERBS), READING))
     decided = [claim for claim in found if any(reason.rule == "reader.parser" for reason in claim.reasons)]
     assert [claim.source.mention for claim in decided if claim.source] == ["la maire de Valdor"]
     assert "a comma before the verb" in next(r.text for r in decided[0].reasons if r.rule == "reader.parser")
@@ -271,7 +307,7 @@ def test_the_grammar_alone_names_no_parser() -> None:
 def test_a_tree_without_subjects_leaves_the_grammar_its_word() -> None:
     flat = "\n".join(f"{line.split()[0]} 1 dep" for line in TWO_VERBS.strip().splitlines())
     text = text_of(TWO_VERBS)
-    assert said(read(text, SecondOpinion(Drawn(flat), LONG))) == said(read(text, GRAMMAR))
+    assert said(read(text, SecondOpinion(Drawn(flat), READING))) == said(read(text, GRAMMAR))
 
 
 # Trees ----------------------------------------------------------------------------------------------------------------
@@ -294,6 +330,6 @@ def test_a_stretch_leaves_out_what_it_is_told_to() -> None:
 
 
 def test_a_ring_of_heads_ends() -> None:
-    tree = Tree((1, 2, 0, 3), ("dep",) * 4)
+    tree = Tree.of((1, 2, 0, 3), ("dep",) * 4)
     assert tree.stretch(3) == (3, 4)
     assert list(tree.above(0)) == [1, 2]

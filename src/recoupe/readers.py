@@ -61,7 +61,7 @@ class Thorough:
         from recoupe.extraction.parsers import Spacy
         from recoupe.extraction.second_opinion import SecondOpinion
 
-        return Extracted(claims(article, pack, settings, SecondOpinion(Spacy(), settings.reading.long_subject_words)))
+        return Extracted(claims(article, pack, settings, SecondOpinion(Spacy(), settings.reading)))
 
 
 READERS: dict[str, Callable[[], Reader]] = {"fast": Fast, "thorough": Thorough}

@@ -20,23 +20,24 @@ from recoupe.extraction.trees import Parser
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack.grammar import Word
+from recoupe.settings import Reading
 
 _RELATIVES = frozenset(("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"))
 
 
 class SecondOpinion:
-    """The grammar's reports, and a parser's where the grammar is unsure. long_subject: see settings.Reading."""
+    """The grammar's reports, and a parser's where the grammar is unsure."""
 
     name = "both"
 
-    def __init__(self, parser: Parser, long_subject: int) -> None:
-        self.parser, self.long_subject = parser, long_subject
+    def __init__(self, parser: Parser, settings: Reading) -> None:
+        self.parser, self.settings = parser, settings
 
     def analyse(self, shown: Shown) -> Analysis:
         """Every cue of the sentence with its source, its relays and the stretches it governs."""
         grammar = SentenceReader(*shown)
         reports = grammar.found()
-        unsure = doubts(shown, reports, grammar.subjects, self.long_subject)
+        unsure = doubts(shown, reports, grammar.subjects, self.settings)
         if not unsure:
             return Analysis(joined(shown.words, reports, grammar.phrases), grammar.silent)
         reader = TreeReader(shown, self.parser.tree(shown.words))
@@ -45,9 +46,11 @@ class SecondOpinion:
         return Analysis(joined(shown.words, merged, phrases), phrases.silent)
 
 
-def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects, long_subject: int) -> dict[VerbGroup, str]:
-    """Verbs of which the grammar is not sure, each with its reason."""
+def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects, settings: Reading) -> dict[VerbGroup, str]:
+    """Verbs of which the grammar is not sure, each with its reason; none in a sentence too long to parse."""
     words = shown.words
+    if words.count > settings.parsed_words:
+        return {}
     of_group = {report.group: report for report in reports if report.group is not None}
     cued = {index for report in reports for index in range(*report.cue_words)}
     found: dict[VerbGroup, str] = {}
@@ -57,12 +60,12 @@ def doubts(shown: Shown, reports: Sequence[Report], subjects: Subjects, long_sub
             cue = cue_of(words, group, shown.body) if group.finite and group.first not in cued else None
             if cue is not None and cue.frames & {"que", "quote", "inf"}:
                 found[group] = "no report of this verb"
-        elif reason := _doubt(shown, report, group, subjects, long_subject):
+        elif reason := _doubt(shown, report, group, subjects, settings):
             found[group] = reason
     return found
 
 
-def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects, long_subject: int) -> str:
+def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects, settings: Reading) -> str:
     """Why the grammar may have read a report wrongly, "" where nothing speaks against it."""
     words = shown.words
     source, before = report.source, words.low[group.start - 1] if group.start else ""
@@ -72,7 +75,12 @@ def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects, l
             return "the reported clause does not follow its verb"
     if report.rule == "source.incise":
         closed = group.start > 1 and (before in CLOSERS or words.low[group.start - 2] in CLOSERS)
-        return "" if closed or report.pronoun else "one comma before the verb"
+        if report.pronoun:
+            return ""
+        if not closed:
+            return "one comma before the verb"
+        speaks = source is None or subjects.head_can_speak(source, clause=False)
+        return "" if speaks else "a quotation before the verb that may be a name"
     if source is not None and not report.pronoun and _disagrees(words, source, group):
         return "subject and verb do not agree in number"
     if group.tense == "ger" and report.pronoun == "=":
@@ -87,7 +95,7 @@ def _doubt(shown: Shown, report: Report, group: VerbGroup, subjects: Subjects, l
         return "a comma before the verb"
     if source is None or report.pronoun:
         return ""
-    if source.core_end - source.start > long_subject:
+    if source.core_end - source.start > settings.long_subject_words:
         return "a long subject"
     if source.end < group.start and any(words.is_word(k) for k in range(source.end, group.start)):
         return "words between subject and verb"

@@ -6,9 +6,9 @@ is, whom *selon* names, and where a reported clause ends. Where it has no answer
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from recoupe.extraction.analyser import Analysis, Shown
+from recoupe.extraction.analyser import GRAMMAR, Analysis, Shown
 from recoupe.extraction.attribution import SentenceReader
 from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report
@@ -21,6 +21,7 @@ from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
+from recoupe.settings import Reading
 
 _CLAUSES = frozenset(("advcl", "ccomp", "parataxis"))
 """What a noun did or was is no part of what it is called."""
@@ -39,11 +40,13 @@ class TreeAnalyser:
 
     name = "parser"
 
-    def __init__(self, parser: Parser) -> None:
-        self.parser = parser
+    def __init__(self, parser: Parser, settings: Reading) -> None:
+        self.parser, self.settings = parser, settings
 
     def analyse(self, shown: Shown) -> Analysis:
         """Every cue of the sentence with its source, its relays and the stretches it governs."""
+        if shown.words.count > self.settings.parsed_words:
+            return GRAMMAR.analyse(shown)
         reader = TreeReader(shown, self.parser.tree(shown.words))
         return Analysis(reader.read(), reader.silent)
 
@@ -54,6 +57,7 @@ class TreeReader(SentenceReader):
     def __init__(self, shown: Shown, tree: Tree) -> None:
         self.tree = tree
         super().__init__(*shown)
+        self.finite_starts = {group.start for group in self.groups if group.finite}
 
     def subjects_of(self) -> Subjects:
         """What finds the subject of a verb."""
@@ -139,29 +143,46 @@ class TreeReader(SentenceReader):
     def _clause_begin(self, group: VerbGroup, cue: Cue) -> int:
         """First word of the clause (or quotation after a colon) that hangs on the verb, -1 where there is none."""
         words, tree = self.words, self.tree
-        for index in range(group.end, words.count):
-            if words.low[index] in ("que", "qu'") and "que" in cue.frames and tree.label(index) == "mark":
-                clause = tree.heads[index]
-                if tree.label(clause) == "ccomp" and group.start <= tree.heads[clause] < group.end:
-                    return index + 1
-            if words.low[index] == ":" and index + 1 < words.count and self.quoted[index + 1] >= 0:
-                between = any(other.finite and group.end <= other.start < index for other in self.groups)
-                return index + 1 if not between and self.quoted[group.first] < 0 else -1
+        begins = -1
+        for clause in self._hanging(group, "ccomp") if "que" in cue.frames else ():
+            marks = (k for k in tree.under[clause] if tree.label(k) == "mark" and words.low[k] in ("que", "qu'"))
+            begins = next((mark + 1 for mark in marks if mark >= group.end), -1)
+            if begins >= 0:
+                break
+        colon = self._colon(group)
+        return colon if colon >= 0 and (begins < 0 or colon < begins) else begins
+
+    def _colon(self, group: VerbGroup) -> int:
+        """First word of the quotation after a colon, -1 where another verb or none comes first."""
+        if self.quoted[group.first] >= 0:
+            return -1
+        for index in range(group.end, self.words.count - 1):
+            if index in self.finite_starts:
+                return -1
+            if self.words.low[index] == ":":
+                return index + 1 if self.quoted[index + 1] >= 0 or self.words.low[index + 1] in FIRST_PERSON else -1
         return -1
 
     def _infinitive_begin(self, group: VerbGroup) -> int:
         """First word of the infinitive that hangs on the verb, -1 where there is none."""
-        words, tree = self.words, self.tree
-        for index in range(group.end, words.count):
-            infinitive = any(form.tense == "inf" for form in words.forms(index))
-            if not infinitive or (words.low[index] not in ("avoir", "être") and tree.label(index) != "xcomp"):
+        words = self.words
+        for clause in self._hanging(group, "xcomp"):
+            parts = sorted((clause, *self.tree.under[clause]))
+            infinitives = (k for k in parts if any(form.tense == "inf" for form in words.forms(k)))
+            index = next(infinitives, -1)
+            if index < group.end:
                 continue
-            clause = index if tree.label(index) == "xcomp" else tree.heads[index]
-            if tree.label(clause) == "xcomp" and group.start <= tree.heads[clause] < group.end:
-                while index > group.end and words.classes[index - 1] & (Word.CLITIC | Word.NEGATOR):
-                    index -= 1  # affirme ne pas être convaincu
-                return index
+            while index > group.end and words.classes[index - 1] & (Word.CLITIC | Word.NEGATOR):
+                index -= 1  # affirme ne pas être convaincu
+            return index
         return -1
+
+    def _hanging(self, group: VerbGroup, label: str) -> Iterator[int]:
+        """The words with that label that hang on a verb group from behind it."""
+        for verb in range(group.start, group.end):
+            for index in self.tree.under[verb]:
+                if index >= group.end and self.tree.label(index) == label:
+                    yield index
 
 
 class TreeSubjects(Subjects):
@@ -263,11 +284,11 @@ def subject_node(words: Words, tree: Tree, group: VerbGroup) -> int:
     inside = range(group.start, group.end)
     found = [
         index
-        for index, head in enumerate(tree.heads)
-        if head in inside
-        and index not in inside
+        for verb in inside
+        for index in tree.under[verb]
+        if index not in inside
         and tree.labels[index].startswith(("nsubj", "expl:subj"))
-        and not any(tree.label(child) == "case" for child in tree.children(index))
+        and not any(tree.label(child) == "case" for child in tree.under[index])
         and not words.text[words.starts[index]].isdigit()
         and not (words.classes[index] & (Word.PREPOSITION | Word.TIME) and not words.classes[index] & Word.DETERMINER)
     ]

@@ -12,18 +12,24 @@ from recoupe.extraction.words import Words
 
 
 class Tree(NamedTuple):
-    """heads[i]: word on which word i hangs, i itself for a root. labels[i]: as what."""
+    """heads[i]: word on which word i hangs, i itself for a root. labels[i]: as what. under[i]: what hangs on word i."""
 
     heads: tuple[int, ...]
     labels: tuple[str, ...]
+    under: tuple[tuple[int, ...], ...]
+
+    @classmethod
+    def of(cls, heads: Sequence[int], labels: Sequence[str]) -> Tree:
+        """The tree of these heads and labels."""
+        under: list[list[int]] = [[] for _ in heads]
+        for index, head in enumerate(heads):
+            if head != index:
+                under[head].append(index)
+        return cls(tuple(heads), tuple(labels), tuple(map(tuple, under)))
 
     def label(self, index: int) -> str:
         """The label without what follows its colon: nsubj for nsubj:pass."""
         return self.labels[index].partition(":")[0]
-
-    def children(self, index: int) -> Iterator[int]:
-        """The words that hang on a word, in order."""
-        return (i for i, head in enumerate(self.heads) if head == index and i != index)
 
     def stretch(self, index: int, without: frozenset[str] = frozenset()) -> tuple[int, int]:
         """The unbroken run of words around a word that hang on it, children of these labels left out."""
@@ -81,4 +87,4 @@ def aligned(words: Words, starts: Sequence[int], heads: Sequence[int], labels: S
         root = heads[token] == token
         if not done[word] and (head != word or root):
             new_heads[word], new_labels[word], done[word] = head, labels[token], True
-    return Tree(tuple(new_heads), tuple(new_labels))
+    return Tree.of(new_heads, new_labels)
