@@ -175,12 +175,24 @@ ferme 14 ccomp
 """
 
 
-DRAWINGS = (AFTER_THE_VERB, BETWEEN_COMMAS, FAR_CLAUSE, SUBORDINATE, TWO_VERBS)
+SAID_AGAIN = """
+Sa 2 det
+sœur 6 dep
+, 2 punct
+elle 6 nsubj
+, 4 punct
+soutient 0 root
+qu' 9 mark
+il 9 nsubj
+dormait 6 ccomp
+. 6 punct
+"""
+DRAWINGS = (AFTER_THE_VERB, BETWEEN_COMMAS, FAR_CLAUSE, SUBORDINATE, TWO_VERBS, SAID_AGAIN)
 
 
 def text_of(drawing: str) -> str:
     words = [line.split()[0] for line in drawing.strip().splitlines()]
-    return " ".join(words).replace(" ,", ",").replace(" .", ".")
+    return " ".join(words).replace(" ,", ",").replace(" .", ".").replace("' ", "'")
 
 
 # The contract ---------------------------------------------------------------------------------------------------------
@@ -270,6 +282,7 @@ def test_plain_reports_are_read_alike_by_all(each: Analyser, text: str, source: 
         pytest.param(FAR_CLAUSE, "Le préfet", "la digue cédait", id="a clause beyond what stands between"),
         pytest.param(SUBORDINATE, "le maire", "la route serait fermée", id="what is reported ends with its clause"),
         pytest.param(TWO_VERBS, "la maire de Valdor", "le pont ferme", id="two verbs, each with its subject"),
+        pytest.param(SAID_AGAIN, "Sa sœur", "il dormait", id="a pronoun between commas is no subject"),
     ],
 )
 def test_a_tree_says_who_speaks_and_how_far(drawing: str, source: str, content: str) -> None:

@@ -146,8 +146,10 @@ def _merged(
 
 def _better_named(mine: Report, its: Report, subjects: Subjects) -> bool:
     """Whether the grammar names somebody who can speak and the parser does not."""
-    if mine.source is None or its.source is None or its.pronoun:
+    if mine.source is None or its.source is None:
         return False
+    if its.pronoun and not mine.pronoun:
+        return subjects.can_speak(mine.source, strict=True)
     if its.rule == "source.incise" != mine.rule and not subjects.head_can_speak(its.source, clause=False):
         return True
     return subjects.can_speak(mine.source, strict=True) and not subjects.can_speak(its.source, strict=True)

@@ -198,9 +198,11 @@ class TreeSubjects(Subjects):
         if group.tense == "ger":
             return self._shared(group) or of_grammar if of_grammar[1] == "=" else of_grammar
         words, node = self.words, subject_node(self.words, self.tree, group)
-        if not 0 <= node < group.start:
+        if not 0 <= node < group.start or any(other.start <= node < other.end for other in self.groups):
             return of_grammar
         low = words.low[node]
+        if words.low[node - 1 : node + 2] == [",", low, ","]:
+            return of_grammar  # Sa sœur, elle, soutient que
         if low in _RELATIVES:
             node = self._antecedent(node)
             if node < 0:
