@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DOSSIER := examples/morlan
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test gate figures bench clean
+.PHONY: help brief test gate figures bench rivals clean
 
 help:
 	@echo "make brief    install into $(VENV) and print the brief on the example dossier"
@@ -13,6 +13,7 @@ help:
 	@echo "make gate     score on the marked sets against the floors (ARGS=--update raises them)"
 	@echo "make figures  write the measured figures into README.md and docs/accuracy.md"
 	@echo "make bench    speed and memory, as ratios measured in one run (make figures shows them in README.md)"
+	@echo "make rivals   other tools beside ours (fetches them; ARGS='--model PATH' names a French spaCy pipeline)"
 	@echo "make clean    remove $(VENV) and caches"
 
 brief: $(VENV)/.installed
@@ -35,6 +36,10 @@ figures: $(VENV)/.installed
 
 bench: $(VENV)/.installed-bench
 	$(BIN)/python benchmarks/bench.py --json $(VENV)/bench.json $(ARGS)
+
+# The other tools get environments of their own, outside this folder: their dependencies clash with ours and each other's.
+rivals: $(VENV)/.installed-dev
+	PYTHONPATH=benchmarks $(BIN)/python -m rivals --page docs/accuracy.md --json $(VENV)/rivals.json $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

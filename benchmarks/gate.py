@@ -200,10 +200,10 @@ def page_table(groups: Mapping[str, Figures], each: Mapping[str, Figures]) -> st
     return "\n".join(lines)
 
 
-def write_page(page: Path, section: str, content: str) -> None:
+def write_page(page: Path, section: str, content: str, by: str = "make figures") -> None:
     """Replace what stands between the two marks of a section of a page. Raises ValueError when they are not there."""
     text = page.read_text(encoding="utf-8")
-    start, end = f"<!-- {section}: written by make figures -->", f"<!-- end of {section} -->"
+    start, end = f"<!-- {section}: written by {by} -->", f"<!-- end of {section} -->"
     if start not in text or end not in text:
         raise ValueError(f"{page} has no marks {start} … {end}")
     head, rest = text.split(start, 1)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Grammar, parser, or both: what each finds, and what it costs.
 
-    second_opinion.py --model FOLDER [--sets FOLDER ...] [--deciding NAME ...] [--json FILE] [--markdown]
+    second_opinion.py --model FOLDER [--sets FOLDER ...] [--deciding NAME ...] [--rows FOLDER ...]
+                      [--json FILE]
 
     grammar  cues, subjects and clause borders from tables and neighbouring words
     parser   the same clause logic with subjects and borders from the trees of the spaCy pipeline in FOLDER
@@ -110,7 +111,7 @@ def scored(names: Sequence[str], answers: dict[str, dict[str, Any]]) -> dict[str
 def rows(folder: Path) -> Iterator[tuple[str, tuple[Any, ...], bool]]:
     """Text, what must be found in it, and whether it is a known gap, of every table of sentences in a folder."""
     sys.path[:0] = [str(folder), str(ROOT / "tests" / "sentences"), str(ROOT / "tests")]
-    for path in sorted(folder.glob("test_*.py")):
+    for path in sorted(folder.glob("*.py")):
         module = importlib.import_module(path.stem)
         for table in vars(module).values():
             for each in table if isinstance(table, list) else ():
@@ -205,6 +206,7 @@ def main() -> None:
     parser.add_argument("--model", required=True, help="folder of the spaCy pipeline")
     parser.add_argument("--sets", type=Path, nargs="*", default=[], help="more folders with marked sets")
     parser.add_argument("--deciding", nargs="*", default=DECIDING, help="sets pooled for the decision")
+    parser.add_argument("--rows", type=Path, nargs="*", help="folders with tables of sentences")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--cost", nargs="+", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
@@ -231,7 +233,7 @@ def main() -> None:
         print("\n".join(shown(name, figures)))
 
     result["rows"] = {}
-    for folder in (ROOT / "tests" / "sentences", ROOT / "tests" / "held_back"):
+    for folder in chosen.rows or (ROOT / "tests" / "sentences", ROOT / "tests" / "held_back"):
         if folder.is_dir():
             result["rows"][folder.name] = {way: passing(folder, analyser(way, chosen.model)) for way in WAYS}
             for way, count in result["rows"][folder.name].items():

@@ -491,3 +491,21 @@ def test_the_cost_of_a_dossier_grows_with_its_claims_not_with_their_pairs() -> N
     cost(50)
     small = min(cost(100) for _ in range(3))
     assert cost(800) < 8 * 3 * small
+
+
+@pytest.mark.parametrize(("day", "conflicts"), [("2010-05-02", []), ("2030-05-02", ["name"])])
+def test_a_former_name_is_reported_only_where_it_was_out_of_use_when_printed(day: str, conflicts: list[str]) -> None:
+    """The DCRI became the DGSI in 2014."""
+    dossier = Dossier()
+    for name in ("DCRI", "DGSI"):
+        dossier.authority(name, "intelligence_service", country="FR", side="FR", body="DGSI")
+    old = dossier.article("Le Fil", "Selon la DCRI, le réseau est démantelé.", day)
+    new = dossier.article("Le Quai", "Selon la DGSI, le réseau est démantelé.", "2030-05-03")
+    told = [
+        dossier.claim(old, "le réseau est démantelé", "DCRI"),
+        dossier.claim(new, "le réseau est démantelé", "DGSI"),
+    ]
+    dossier.group(*told)
+    found = dossier.findings().conflicts
+    assert [conflict.kind for conflict in found] == conflicts
+    assert all("out of use since 2014" in conflict.why for conflict in found)

@@ -18,7 +18,9 @@ ALLOWED: dict[str, set[str]] = {
     "settings": set(),
     **{stage: {"model", *GROUND} for stage in STAGES},
     "engines": {"model", *GROUND},
-    "readers": {"model", "extraction", *GROUND},
+    # a reader that asks a language model: it uses the network, so it is no stage, and lends extraction's rules
+    "llm": {"model", "extraction", *GROUND},
+    "readers": {"model", "extraction", "llm", *GROUND},
     "pipeline": {"model", "engines", "readers", *GROUND, *STAGES},
     "dossier": {"model", "pipeline", *GROUND},
     "exchange": {"model", *GROUND},

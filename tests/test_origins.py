@@ -167,6 +167,38 @@ def test_two_governments_are_two_origins_in_a_joint_statement_too() -> None:
     assert (found.status, found.grade.digit) == ("corroborated", 2)
 
 
+def test_a_medium_of_the_state_speaks_for_it_and_a_public_one_does_not() -> None:
+    dossier = Dossier()
+    office = dossier.authority("Présidence (PE)", "head_of_state", country="PE", side="PE", body="Présidence (PE)")
+    organ = dossier.authority("Voz", "news_agency", country="PE", side="PE", body="Voz", relation="state_media")
+    first = dossier.article("Le Fil", f"Selon la présidence, {TOLL[0].lower()}{TOLL[1:]}.")
+    second = dossier.article("Le Quai", f"L'agence officielle Voz affirme : {TOLL}.")
+    told = [dossier.claim(first, TOLL[1:], office), dossier.claim(second, TOLL, organ)]
+    dossier.group(*told)
+    found = proposition(dossier.findings(), told[0])
+    assert (len(found.origins), found.origins_range) == (1, (1, 1))
+    assert {"origin.one_side", "origin.state_media"} <= {reason.rule for reason in found.origins[0].reasons}
+
+
+def test_a_medium_of_another_state_is_an_origin_of_its_own() -> None:
+    dossier = Dossier()
+    office = dossier.authority("Présidence (PE)", "head_of_state", country="PE", side="PE", body="Présidence (PE)")
+    organ = dossier.authority("Voz", "news_agency", country="EC", side="EC", body="Voz", relation="state_media")
+    public = dossier.authority(
+        "Radio Uno", "media", country="EC", side="Radio Uno", body="Radio Uno", relation="public_media"
+    )
+    first = dossier.article("Le Fil", f"Selon la présidence, {TOLL[0].lower()}{TOLL[1:]}.")
+    second = dossier.article("Le Quai", f"L'agence officielle Voz affirme : {TOLL}.")
+    third = dossier.article("La Rive", f"Radio Uno raconte : {TOLL}.")
+    told = [
+        dossier.claim(first, TOLL[1:], office),
+        dossier.claim(second, TOLL, organ),
+        dossier.claim(third, TOLL, public),
+    ]
+    dossier.group(*told)
+    assert sorted(names(proposition(dossier.findings(), told[0]))) == ["Présidence (PE)", "Voz"]
+
+
 def test_a_town_hall_is_not_the_state() -> None:
     dossier = Dossier()
     state = ministry(dossier)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+import fake_llm
 from recoupe import api
 from recoupe.errors import ExtraMissing, WrongUse
 from recoupe.language import pack
@@ -25,11 +26,15 @@ EVERY: dict[str, Callable[[], Reader]] = {**READERS, "thorough": Thorough}
 
 
 @pytest.fixture(params=sorted(EVERY))
-def each(request: pytest.FixtureRequest) -> Reader:
-    try:
-        return EVERY[request.param]()
-    except ExtraMissing as error:
-        pytest.skip(str(error))
+def each(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+    with fake_llm.speaking(fake_llm.honest) as endpoint:
+        monkeypatch.setenv("RECOUPE_LLM_URL", endpoint.url)
+        monkeypatch.setenv("RECOUPE_LLM_MODEL", "essai")
+        try:
+            made = EVERY[request.param]()
+        except ExtraMissing as error:
+            pytest.skip(str(error))
+        yield made
 
 
 def article() -> Article:

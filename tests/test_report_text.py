@@ -17,6 +17,7 @@ from recoupe.errors import WrongUse
 from recoupe.model import authority, claim, finding
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Span
+from recoupe.report import phrases
 from recoupe.report.clean import HIDDEN, cell, json_safe, one_line, shortened, visible
 from recoupe.report.words import LANGS, table, words
 
@@ -145,11 +146,29 @@ def test_wordings_are_in_order_so_that_a_twin_is_seen() -> None:
         ("status", finding.Status),
         ("conflict", finding.ConflictKind),
         ("kind", authority.Kind),
+        ("relation", authority.Relation),
     ],
 )
 def test_every_code_of_a_closed_list_has_a_label(table_name: str, closed_list: object) -> None:
     missing = [code for code in get_args(closed_list) if not words("fr").has(f"{table_name}.{code}")]
     assert not missing
+
+
+@pytest.mark.parametrize(
+    ("kind", "relation", "shown"),
+    [
+        ("news_agency", "state_media", "agence de presse, média d’État"),
+        ("government", "de_facto", "gouvernement, pouvoir de fait"),
+        ("media", "public_media", "média"),
+        ("army", "state_organ", "armée"),
+        ("ngo", None, "ONG"),
+    ],
+)
+def test_a_kind_says_what_it_does_not_tell_of_the_state(
+    kind: authority.Kind, relation: authority.Relation | None, shown: str
+) -> None:
+    one = authority.Authority("a1", "Voz", kind, "PE", "Voz", "PE", True, ("Voz",), (), (), (), relation)
+    assert phrases.kind(one, words("fr")) == shown
 
 
 def test_french_wording_keeps_its_signs_on_the_line_of_their_word() -> None:

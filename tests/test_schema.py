@@ -109,6 +109,11 @@ def test_actions_of_the_schema_are_those_of_the_program() -> None:
     assert load("claim")["properties"]["action"]["enum"] == [*get_args(ActionCode), None]
 
 
+def test_relations_of_the_schema_are_those_of_the_program() -> None:
+    relation = load("brief")["$defs"]["authority"]["properties"]["relation"]
+    assert relation["enum"] == [*get_args(authority.Relation), None]
+
+
 def test_the_claim_of_both_schemas_is_one() -> None:
     brief, alone = load("brief"), load("claim")
     assert brief["$defs"]["claim"]["properties"] == alone["properties"]

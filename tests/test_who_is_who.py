@@ -286,6 +286,14 @@ def test_a_former_name_is_kept_and_explained() -> None:
     found = only(cast, place, "0 La KCIA")
     assert found.name == "NIS"
     assert [r.rule for r in found.reasons] == ["who.former_name"]
+    assert found.reasons[0].text == "La KCIA is a name no longer in use since 1981."
+
+
+def test_an_authority_says_what_it_is_to_a_state() -> None:
+    words = ["Le NIS", "KCNA", "la BBC", "le ministère de la Santé du Hamas", "Bellingcat", "des experts"]
+    cast, place = read((f"{', '.join(words)} en parlent.", words))
+    found = [only(cast, place, f"0 {word}").relation for word in words]
+    assert found == ["state_organ", "state_media", "public_media", "de_facto", None, None]
 
 
 def test_two_spellings_are_explained() -> None:

@@ -14,7 +14,7 @@ from recoupe.errors import WrongUse
 from recoupe.model.claim import Claim
 from recoupe.model.extracted import Dropped
 from recoupe.model.finding import Brief
-from recoupe.model.text import Article, Reading
+from recoupe.model.text import Article, Reading, Refusal
 from recoupe.settings import DEFAULT, Settings
 
 BriefFormat = Literal["text", "json", "jsonl", "markdown", "html"]
@@ -71,16 +71,19 @@ def claims(
     progress: engines.Progress | None = None,
     reader: str | readers.Reader = "fast",
     dropped: Callable[[Dropped], None] | None = None,
+    refused: Callable[[Refusal], None] | None = None,
 ) -> tuple[Claim, ...]:
     """The claims of the inputs, article by article.
 
     workers: processes that read articles side by side. reader: one of READERS, or a reader of your own.
-    dropped: called with each statement the reader proposed and could not tie to the text.
+    dropped: called with each statement the reader proposed and could not tie to the text. refused: called for each
+    article on which a reader from outside was not heard: the grammar alone has read it. A brief has these refusals.
     """
     from recoupe import pipeline
 
     engine = engines.engine(workers)
-    return pipeline.claims(_reading(inputs, settings).articles, settings, engine, progress, _reader(reader), dropped)
+    articles = _reading(inputs, settings).articles
+    return pipeline.claims(articles, settings, engine, progress, _reader(reader), dropped, refused)
 
 
 def brief(

@@ -6,7 +6,8 @@
     │   ├── NothingToRead   no input at all
     │   └── ExtraMissing    an optional part was asked for that is not installed
     ├── BriefUnreadable     a saved brief or claims file that cannot be read back
-    └── OutputRefused       a result that cannot be written where it was asked for
+    ├── OutputRefused       a result that cannot be written where it was asked for
+    └── EndpointFailed      a language model that did not answer; never leaves its reader, which makes a refusal of it
 
 Inputs that cannot be read are no exceptions: they are `model.text.Refusal` values, so that the batch goes on.
 Every message says what was asked, what was found, and what to do now. `retry` says whether trying again can help.
@@ -57,3 +58,20 @@ class OutputRefused(RecoupeError):  # noqa: N818
 
     code = "output_refused"
     retry = True
+
+
+class EndpointFailed(RecoupeError):  # noqa: N818
+    """An endpoint gave no answer that can be used.
+
+    reason: row of `llm/failures.tsv`. status: of the answer, 0 where there was none. wait_s: seconds that the endpoint
+    asks to wait before another attempt, None where it does not say. arguments: values for the wording.
+    """
+
+    code = "endpoint_failed"
+
+    def __init__(
+        self, reason: str, *, status: int = 0, retry: bool = False, wait_s: float | None = None, **arguments: str
+    ) -> None:
+        super().__init__(reason)
+        self.reason, self.status, self.retry, self.wait_s = reason, status, retry, wait_s
+        self.arguments = {**arguments, **({"status": str(status)} if status else {})}

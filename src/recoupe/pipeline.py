@@ -15,7 +15,7 @@ from recoupe.language import CODES, pack
 from recoupe.model.claim import Claim
 from recoupe.model.extracted import Dropped, Extracted
 from recoupe.model.finding import Brief
-from recoupe.model.text import Article, Reading
+from recoupe.model.text import Article, Reading, Refusal
 from recoupe.readers import Fast, Reader
 from recoupe.settings import DEFAULT, Settings
 
@@ -42,10 +42,12 @@ def claims(
     progress: Progress | None = None,
     reader: Reader = FAST,
     dropped: Callable[[Dropped], None] | None = None,
+    refused: Callable[[Refusal], None] | None = None,
 ) -> tuple[Claim, ...]:
     """The claims of all articles, article by article in the order given.
 
     dropped: called with each statement the reader proposed and could not tie to the text.
+    refused: called for each article on which a reader from outside was not heard, or not to the end.
     """
     out: list[Claim] = []
     found = (engine or InProcess()).map(partial(claims_of, settings=settings, reader=reader), articles)
@@ -54,6 +56,9 @@ def claims(
         if dropped:
             for each in of_one.dropped:
                 dropped(each)
+        if refused:
+            for refusal in of_one.refusals:
+                refused(refusal)
         if progress:
             progress(done, len(articles))
     return tuple(out)
@@ -74,7 +79,8 @@ def brief(
     from recoupe.linking.propositions import groups
 
     articles = reading.articles
-    found = claims(articles, settings, engine, progress, reader, dropped)
+    unheard: list[Refusal] = []
+    found = claims(articles, settings, engine, progress, reader, dropped, unheard.append)
     # one dossier is read in one language; the first article's pack serves for the names and senses of all
     language = pack(articles[0].language if articles else CODES[0])
     cast = who_is_who(articles, found, language.names)
@@ -89,6 +95,6 @@ def brief(
         conflicts=findings.conflicts,
         updates=findings.updates,
         authorities=cast.authorities,
-        refusals=reading.refusals,
+        refusals=(*reading.refusals, *unheard),
         series=findings.series,
     )

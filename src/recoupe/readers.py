@@ -65,7 +65,13 @@ class Thorough:
         return Extracted(claims(article, pack, settings, SecondOpinion(Spacy(), settings.reading)))
 
 
-READERS: dict[str, Callable[[], Reader]] = {"fast": Fast}
+def _llm() -> Reader:
+    from recoupe.llm.reader import LlmReader
+
+    return LlmReader()
+
+
+READERS: dict[str, Callable[[], Reader]] = {"fast": Fast, "llm": _llm}
 """Every reader that is offered, by the word that chooses it."""
 
 

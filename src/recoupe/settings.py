@@ -400,6 +400,48 @@ class Report(NamedTuple):
     text."""
 
 
+class Llm(NamedTuple):
+    """What is asked of a language model, and how much of its answer is read. Limits guard against an endpoint that is
+    slow, endless or hostile; none was tuned on a model."""
+
+    request_characters: int = 6_000
+    """Text in one request: about 1,000 words, two pages of press. Longer ones make models skip statements; the whole
+    answer for one stays far below the limit on its bytes."""
+    overlap_sentences: int = 2
+    """Sentences that a request repeats from the end of the one before, so that a pronoun keeps whom it stands for."""
+    maximum_requests: int = 40
+    """Requests for one article: 240,000 characters, beyond the longest live pages. What follows is left to the
+    grammar."""
+    connect_timeout_s: float = 10.0
+    """Seconds to reach the endpoint."""
+    timeout_s: float = 120.0
+    """Seconds for one answer, from the request to its last byte. A small model on a processor writes some 10 words a
+    second, and an answer has several hundred."""
+    attempts: int = 3
+    """Times one request is sent when the endpoint is busy (429), failing (5xx) or silent."""
+    backoff_s: float = 1.0
+    """Seconds before the second attempt where the endpoint asks for no other pause; doubled for each further one."""
+    maximum_wait_s: float = 60.0
+    """Longest pause that an endpoint can ask for, in seconds; one that asks for more has failed."""
+    failed_articles: int = 3
+    """Articles in a row without an answer after which the endpoint is not asked again: a dead one would cost a timeout
+    for each of thousands."""
+    maximum_answer_bytes: int = 1_000_000
+    """Bytes of one answer: ten times what the proposals of a full request take."""
+    maximum_answer_tokens: int = 8_000
+    """Tokens that the model may write, about 30 proposals with all their words."""
+    maximum_proposals: int = 200
+    """Proposals read of one answer; a page has 20 to 60 statements."""
+    maximum_words_characters: int = 2_000
+    """Longest string of a proposal, in characters: a long sentence has 500."""
+    maximum_list: int = 12
+    """Relays, hedges, denials or figures of one proposal."""
+    shown_characters: int = 200
+    """Of a dropped proposal, what is kept to be shown, in characters."""
+    seed: int = 1
+    """Seed asked for, so that an endpoint that honours it answers alike twice."""
+
+
 class Settings(NamedTuple):
     """All sections; the defaults are what the published figures were measured with."""
 
@@ -411,6 +453,7 @@ class Settings(NamedTuple):
     cast: Cast = Cast()
     corroboration: Corroboration = Corroboration()
     report: Report = Report()
+    llm: Llm = Llm()
 
 
 DEFAULT = Settings()

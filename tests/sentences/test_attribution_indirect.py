@@ -94,10 +94,9 @@ CLAUSES = [
         says("si le suspect avait parlé", "police", "hedged", stance="silent"),
     ),
     row("Le procureur a précisé combien de fûts manquaient.", says("combien de fûts manquaient", "procureur")),
-    known_gap(
+    row(
         "Le gouvernement ignore où se trouvent les otages.",
         says("où se trouvent les otages", "gouvernement", "hedged"),
-        why="ignorer opens no indirect question",
     ),
     known_gap(
         "Le livreur a demandé si la rue était ouverte.",
@@ -221,10 +220,9 @@ NOUNS = [
         "La famille exige la vérité sur le naufrage.",
         says("la vérité sur le naufrage", "famille", stance="demands"),
     ),
-    known_gap(
+    row(
         "L'annonce par le laboratoire d'un vaccin efficace a fait bondir son cours.",
         says("un vaccin efficace", "laboratoire"),
-        why="a noun of saying with par X de Y",
     ),
     known_gap(
         "Le juge voit dans cette note la preuve d'une fraude.",

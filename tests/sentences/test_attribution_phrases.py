@@ -208,10 +208,9 @@ CHANNELS = [
         "Dans une vidéo diffusée sur les réseaux sociaux, le chef rebelle affirme que la trêve est rompue.",
         says("la trêve est rompue", "chef rebelle", via=()),
     ),
-    known_gap(
+    row(
         "Le curé, rencontré par nos confrères de La Montagne, affirme que l'église est vide.",
         says("l'église est vide", "curé", via="La Montagne"),
-        why="rencontré par MEDIA",
     ),
     row(
         "La gare est fermée, a annoncé la compagnie via son application.",

@@ -53,10 +53,9 @@ MOODS = [
         says("Je voudrais remercier les bénévoles", "maire", "attributed"),
         why="a polite conditional is read as rumour",
     ),
-    known_gap(
+    row(
         "« Je dirais que la récolte est bonne », sourit le vigneron.",
         says("la récolte est bonne", "vigneron"),
-        why="sourire is no reporting verb",
     ),
     # modal verbs
     row(
@@ -81,10 +80,9 @@ MOODS = [
         says("Le toit risque de s'effondrer", None, "hedged"),
     ),
     row("Le voleur risque dix ans de prison.", says("Le voleur risque dix ans de prison", None)),
-    known_gap(
+    row(
         "Il se peut que le feu ait couvé toute la nuit.",
         says("le feu ait couvé toute la nuit", None, "hedged"),
-        why="il se peut que",
     ),
     row(
         "L'homme pourrait être caché dans la forêt.", says("L'homme pourrait être caché dans la forêt", None, "hedged")
@@ -143,10 +141,9 @@ DEGREES = [
         "Un probable court-circuit a détruit la scierie.",
         says("Un probable court-circuit a détruit la scierie", None, "hedged"),
     ),
-    known_gap(
+    row(
         "A priori, personne n'était à bord du chalutier.",
         says("personne n'était à bord du chalutier", None, ("hedged", "denied")),
-        why="a priori is no hedge",
     ),
     known_gap(
         "Tout indique que la charpente était pourrie.",
@@ -157,10 +154,9 @@ DEGREES = [
     row("Il est établi que la valve était ouverte.", says("la valve était ouverte", None, "asserted")),
     row("Cette éventualité a été étudiée en conseil.", says("a été étudiée en conseil", None, "asserted")),
     # presumed
-    known_gap(
+    row(
         "Le voleur présumé a été arrêté à la frontière.",
         says("a été arrêté à la frontière", None, "asserted"),
-        why="présumé weakens the noun, not the statement",
     ),
     row(
         "La cause supposée du naufrage est une voie d'eau.",

@@ -48,10 +48,9 @@ CHAINS = [
         "Selon un rapport de l'ONU consulté par l'AFP, 9 000 civils ont fui.",
         says("9 000 civils ont fui", "ONU", "attributed", via="AFP", figure="9000"),
     ),
-    known_gap(
+    row(
         "Un officier cité sous couvert d'anonymat par le New York Times assure que les stocks sont vides.",
         says("les stocks sont vides", "officier", "attributed", via="New York Times"),
-        why="sous couvert d'anonymat between cité and par",
     ),
     row(
         "D'après le Yomiuri, le gouvernement a informé ses alliés que l'essai avait échoué.",
@@ -65,10 +64,9 @@ CHAINS = [
         "Selon le site Axios, le président a dit à ses conseillers que l'offre était ridicule.",
         says("l'offre était ridicule", "président", via="Axios"),
     ),
-    known_gap(
+    row(
         "Le commissaire dit tenir de la famille que l'adolescent avait fugué.",
         says("l'adolescent avait fugué", "famille", via="commissaire"),
-        why="tenir de X que",
     ),
     row(
         "Le village est encerclé, rapporte l'agence Anadolu sur la foi de témoins.",
@@ -159,6 +157,61 @@ CHAINS = [
     row(
         "« Le stock est épuisé », a dit la directrice à l'AFP.",
         says("Le stock est épuisé", "directrice", "attributed", via="AFP"),
+    ),
+    # handed on: read, asked, heard, told, learnt
+    row(
+        "Daté du 9 mars et consulté cette semaine par la BBC, le mémo estime que la digue tiendra dix ans.",
+        says("la digue tiendra dix ans", "mémo", via="BBC"),
+    ),
+    row(
+        "Selon une note des douanes que l'agence Belga a pu lire, 40 conteneurs ont disparu.",
+        says("40 conteneurs ont disparu", "douanes", "attributed", via="Belga", figure="40"),
+    ),
+    row(
+        "D'après un courriel interne dont Le Soir a obtenu copie, la direction connaissait le défaut.",
+        says("la direction connaissait le défaut", "courriel", "attributed", via="Le Soir"),
+    ),
+    row(
+        "La gérante, jointe par téléphone par l'AFP, affirme que la cave était fermée.",
+        says("la cave était fermée", "gérante", "attributed", via="AFP"),
+    ),
+    row(
+        "Le préfet s'est montré rassurant sur notre antenne : « La rivière baisse depuis ce matin. »",
+        says("La rivière baisse depuis ce matin", "préfet", "attributed", via="notre antenne"),
+    ),
+    row(
+        "« Le pont ne rouvrira pas », a confié à Reuters ce septuagénaire, ancien chef de chantier.",
+        says("Le pont ne rouvrira pas", "septuagénaire", via="Reuters"),
+    ),
+    row(
+        "Selon le maire, cité par l'agence Ansa, 12 maisons ont brûlé. Quarante autres seraient fissurées, selon le "
+        "chef des pompiers, que rapporte la même agence.",
+        says("Quarante autres seraient fissurées", "pompiers", "hedged", via="Ansa", figure="40"),
+    ),
+    row(
+        "Selon Le Télégramme, le parquet enquête. Au même journal, Anne Le Gall, la capitaine du port, assure avoir "
+        "prévenu l'armateur.",
+        says("avoir prévenu l'armateur", "Le Gall", "attributed", via="Télégramme"),
+    ),
+    row(
+        "La chaîne a appris de deux diplomates que la rencontre s'était tenue à Oslo.",
+        says("la rencontre s'était tenue à Oslo", "diplomates", "attributed", via="chaîne"),
+    ),
+    row(
+        "Le constructeur a refusé de répondre à l'AFP.",
+        says("a refusé de répondre", "constructeur", "hedged", via="AFP", stance="silent"),
+    ),
+    row(
+        "L'adjoint s'est montré plus prudent auprès de Reuters : le total pourrait atteindre 250 sinistrés.",
+        says("le total pourrait atteindre 250 sinistrés", "adjoint", via="Reuters", figure="at most 250"),
+    ),
+    row(
+        "Un garçon retrouvé par les gendarmes dit que la porte était ouverte.",
+        says("la porte était ouverte", "garçon", via=()),
+    ),
+    row(
+        "Le navire, appelé à quitter le port à 18h30, est resté à quai.",
+        says("est resté à quai", None, "asserted"),
     ),
 ]
 

@@ -41,10 +41,9 @@ DENIALS = [
         says("Le roi n'est pas malade", "palais", "denied"),
         why="words between the statement and the inverted cue",
     ),
-    known_gap(
+    row(
         "Aucune victime n'est à déplorer.",
         says("Aucune victime n'est à déplorer", None, "denied"),
-        why="aucun at the start of the outlet's own finding",
     ),
     row("L'enquête n'a révélé aucune trace d'explosif.", says("aucune trace d'explosif", ..., "denied")),
     known_gap(

@@ -85,6 +85,11 @@ NAMED = [
     ("La déflagration de Gdansk a soufflé les vitres.", ["Gdansk PL town"]),
     ("Le vol est dérouté vers Sablonne, faute de kérosène.", ["Sablonne - unknown"]),
     ("Le feu progresse au nord de Brumeval.", ["Brumeval - unknown"]),
+    ("Le cargo a quitté Marseille pour Tanger.", ["Marseille FR town", "Tanger MA town"]),
+    ("Un avion est tombé dans l'océan Indien.", ["océan Indien - area"]),
+    ("La ministre se rend à Nouméa.", ["Nouméa NC town"]),
+    ("La peste gagne toute la Géorgie.", ["Géorgie GE country"]),
+    ("Le marché aux puces de Rome est fermé.", ["Rome IT town"]),
 ]
 
 NOT_NAMED = [
@@ -116,6 +121,9 @@ NOT_NAMED = [
     "Le journal La Provence publie une photo.",
     "Le Washington Herald cite un espion.",
     "Le bouquet revient sur France 2.",
+    # streets and products
+    "Un colis brûle avenue de Moscou.",
+    "Il vendait de l'eau de Cologne.",
     # months and first words
     "Mars sera froid.",
     "Tous les ponts sont fermés.",
@@ -180,6 +188,15 @@ def test_namesakes_are_told_apart_by_the_countries_of_the_article() -> None:
     lebanese = read("Un obus tombe à Tripoli.", " L'armée libanaise se déploie.")[0]
     assert (libyan.country, lebanese.country) == ("LY", "LB")
     assert (libyan.note, lebanese.note) == (None, None)
+
+
+def test_a_region_of_the_article_tells_namesakes_apart() -> None:
+    assert read("Un train brûle à Valence.", " Les pompiers de la Drôme sont là.")[0].country == "FR"
+
+
+def test_a_town_that_bears_a_countrys_name_is_the_town_where_its_own_country_is_named() -> None:
+    assert read("Les cafés de Grenade ferment.", " L'Espagne tremble.")[0].country == "ES"
+    assert read("Les cafés de la Grenade ferment.", " L'Espagne tremble.")[0].country == "GD"
 
 
 def test_a_famous_town_is_not_lost_to_a_small_namesake() -> None:

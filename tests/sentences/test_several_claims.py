@@ -161,10 +161,9 @@ SEVERAL = [
         "Le président de la Banque du Nord et du Sud a démissionné mardi.",
         says("Le président de la Banque du Nord et du Sud a démissionné mardi", None, whole=True),
     ),
-    known_gap(
+    row(
         "Le prix du pain est passé de 12 à 15 centimes.",
         says("Le prix du pain est passé de 12 à 15 centimes", None, whole=True),
-        why="from one figure to another is cut in two",
     ),
     row(
         "Un chalutier, le Kervaz, a chaviré au large de Brennac.",
@@ -181,10 +180,9 @@ SEVERAL = [
         says("a disparu", None),
         why="a sentence with a relative clause between commas is lost whole",
     ),
-    known_gap(
+    row(
         "Le nombre de blessés est passé de 12 à 15.",
         says("Le nombre de blessés est passé de 12 à 15", None, whole=True),
-        why="from one figure to another is cut in two",
     ),
 ]
 

@@ -94,6 +94,18 @@ ONE_TIME = [
     ("Lundi soir, le juge s'est tu.", "Lundi soir", "2024-10-21", "2024-10-21", "part_of_day"),
     ("Vendredi prochain, il parlera.", "Vendredi prochain", "2024-10-25", "2024-10-25", "day"),
     ("Il l'a dit mercredi.", "mercredi", "2024-10-16", "2024-10-16", "day"),
+    ("Le feu a pris dans la nuit de jeudi.", "la nuit de jeudi", "2024-10-17", "2024-10-17", "part_of_day"),
+    ("Au soir du 14 juillet, il pleuvait.", "soir du 14 juillet", "2024-07-14", "2024-07-14", "part_of_day"),
+    ("Samedi soir 6 octobre, il pleuvait.", "Samedi soir 6 octobre", "2024-10-06", "2024-10-06", "part_of_day"),
+    ("Le grutier est tombé samedi midi.", "samedi midi", "2024-10-19", "2024-10-19", "hour"),
+    (
+        "Au cours des trois dernières semaines, rien.",
+        "Au cours des trois dernières semaines",
+        "2024-10-01",
+        "2024-10-22",
+        "week",
+    ),
+    ("La digue a tenu à la fin de l'été.", "la fin de l'été", "2024-08-01", "2024-08-31", "season"),
     # seen from one side
     ("La mine ferme depuis août.", "depuis août", "2024-08-01", "2024-10-22", "month"),
     ("Il est introuvable depuis décembre.", "depuis décembre", "2023-12-01", "2024-10-22", "month"),
@@ -200,6 +212,12 @@ NO_TIME = [
     "Le 30 février, dit-il.",
     "Il habite au 13 de la rue.",
     "La fin du match approche.",
+    "Il a marché deux heures avant de renoncer.",
+    "La traversée, de 2 h 15, est annulée.",
+    "Il pleut 1 h 45 de suite.",
+    "Chaque mardi, il pleut.",
+    "L'attente va de 8 à 10 heures.",
+    "Ils luttent jour et nuit.",
     "",
 ]
 
@@ -214,6 +232,9 @@ SEVERAL = [
     ("Hier à 18h42 puis demain.", ["Hier à 18h42", "demain"]),
     ("En 2008 puis en 2012, il gagna.", ["En 2008", "en 2012"]),
     ("Entre 10h et 11h, puis à minuit.", ["Entre 10h et 11h", "minuit"]),
+    ("Le musée est ouvert de 8 à 18 heures.", ["de 8 à 18 heures"]),
+    ("Le train de 7h45 a une réunion à bord.", ["7h45"]),
+    ("Dans les années 1920 et 1930, rien.", ["Dans les années 1920", "1930"]),
 ]
 
 

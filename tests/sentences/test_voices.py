@@ -34,10 +34,9 @@ MENTIONS = [
         "Un porte-parole de la compagnie, joint mardi, a indiqué que le ferry était à quai.",
         says("le ferry était à quai", "porte-parole", "attributed"),
     ),
-    known_gap(
+    row(
         "« Le col est ouvert », explique, casquette vissée sur la tête, le chef des pistes, Yann Kerval.",
         says("Le col est ouvert", "Kerval", "attributed"),
-        why="words between inverted verb and subject",
     ),
     # lists
     row(
@@ -182,10 +181,9 @@ CARRIED = [
         says("les comptes sont justes", "trésorier", "attributed"),
         why="l'intéressé is not followed back",
     ),
-    known_gap(
+    row(
         "Le volcanologue Aldo Ricci observe le cratère. Pour lui, la phase active est terminée.",
         says("la phase active est terminée", "Ricci", "attributed"),
-        why="pour lui after a sentence about one person",
     ),
     row(
         "Emma Ravel a parlé à la télévision. La cheffe de l'État a affirmé que l'armée tenait la ville.",

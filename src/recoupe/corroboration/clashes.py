@@ -258,7 +258,7 @@ def names(ground: Ground) -> list[Clash]:
     """Bodies that articles call by two names of which one is out of use, once per pair of names."""
     old: dict[tuple[str, str], list[str]] = {}
     new: dict[str, list[str]] = {}
-    facts: dict[str, tuple[str, str | None]] = {}
+    facts: dict[str, tuple[str, str | None, int | None]] = {}
     for identity in ground.order:
         claim = ground.claims[identity]
         for voice in (claim.source, *claim.via):
@@ -267,9 +267,9 @@ def names(ground: Ground) -> list[Clash]:
             for one in (voice, *voice.members):
                 if one.mention not in facts:
                     described = ground.pack.names.describe(one.mention)
-                    facts[one.mention] = (described.body or described.name, described.outdated)
-                name, current = facts[one.mention]
-                if current:
+                    facts[one.mention] = (described.body or described.name, described.outdated, described.until)
+                name, current, until = facts[one.mention]
+                if current and not _still_in_use(ground, claim, until):
                     old.setdefault((one.mention, current), []).append(identity)
                 else:
                     new.setdefault(name, []).append(identity)
@@ -288,13 +288,26 @@ def names(ground: Ground) -> list[Clash]:
         ]
         both.sort(key=lambda p: (-len(ground.groups[p].claims), p))
         propositions = (both[0],) if both else (home[outdated[0]], home[up_to_date[0]])
+        until = facts[mention][2]
+        since = f" since {until}" if until else ""
         why = (
-            f"{ground.outlet(outdated[0])} says « {mention} », a name out of use, for what "
+            f"{ground.outlet(outdated[0])} says « {mention} », a name out of use{since}, for what "
             f"{ground.outlet(up_to_date[0])} calls {current}: one body."
         )
         reason = Reason("conflict.name", f"The tables give {current} as today's name of {mention}.")
         out.append(Clash("name", propositions, (outdated[0], up_to_date[0]), why, reason))
     return out
+
+
+def _still_in_use(ground: Ground, claim: Claim, until: int | None) -> bool:
+    """Whether an old name was the body's own when the article came out."""
+    article = ground.articles.get(claim.article)
+    return (
+        until is not None
+        and article is not None
+        and article.published is not None
+        and article.published.day.year <= until
+    )
 
 
 def definitions(ground: Ground, figures: Sequence[Figure | None]) -> list[Clash]:

@@ -114,6 +114,8 @@ class Ground(NamedTuple):
         """One key for all voices of one state or organisation; an authority that speaks for itself is its own."""
         if authority.id in self.speaks_for:
             return self.speaks_for[authority.id]
+        if self.is_state_media(authority):
+            return f"party {authority.side}"
         if authority.kind in STATE_KINDS:
             # of no stated country: of the one where the event is, so that no second state is made up; envoys are not
             home = authority.body or authority.name if authority.kind == "diplomacy" else HOME
@@ -127,6 +129,10 @@ class Ground(NamedTuple):
             return f"self {authority.id}"
         owner = authority.side if not is_country(authority.side) else None
         return f"party {owner or authority.body or authority.name}"
+
+    def is_state_media(self, authority: Authority) -> bool:
+        """Whether a medium says what a state wants said, so that its own word is that state's."""
+        return authority.relation == "state_media" and is_country(authority.side)
 
     def is_state(self, authority: Authority) -> bool:
         """Whether an authority speaks for a state."""

@@ -242,7 +242,7 @@ def by_party(traces: Iterable[Trace], ground: Ground) -> dict[str, list[Trace]]:
         authority = ground.authorities.get(trace.authority)
         if trace.own or authority is None:
             key = trace.authority
-        elif authority.kind in MEDIA_KINDS:
+        elif authority.kind in MEDIA_KINDS and not ground.is_state_media(authority):
             key = f"outlet {outlet_key(authority.name)}"
         else:
             key = ground.party(authority)
@@ -318,6 +318,10 @@ def origin(traces: Sequence[Trace], ground: Ground) -> Origin:
     if len(voices) > 1:
         together = ", ".join(sorted({a.name for a in voices.values()}))
         reasons.insert(0, Reason("origin.one_side", f"Voices of one state or organisation, so one origin: {together}."))
+    for medium in sorted({a.name for a in voices.values() if ground.is_state_media(a)}):
+        reasons.append(
+            Reason("origin.state_media", f"{medium} says what its state wants said: its word is that state's.")
+        )
     side = best.side or (best.country if ground.is_state(best) else None)
     return Origin(best.name, best.id, side, claims, tuple(relays), best.named, tuple(reasons))
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from recoupe.extraction.moment import Moment
+from recoupe.model.pack.calendar import Opener
 from recoupe.model.when import Granularity
 from recoupe.settings import Figures
 
@@ -228,6 +229,11 @@ def _season(moment: Moment, today: date | None, forward: bool) -> Interval:
     elif month == 12:
         year -= 1  # l'hiver 2024 begins in December 2023
     first, last = _three_months(year, month)
+    if moment.edge:
+        # a month of the three
+        later = {"early": 0, "mid": 1, "late": 2}[moment.edge]
+        ahead = first.month - 1 + later
+        first, last = month_of(first.year + ahead // 12, ahead % 12 + 1)
     return Interval(first, last, "season", why)
 
 
@@ -293,3 +299,28 @@ def moved(day: date, unit: str, count: int) -> date:
         hours = count if unit == "hour" else count / 60
         return day + timedelta(days=int(hours / 24))
     return day + timedelta(days=count * (7 if unit in {"week", "weekend"} else 1))
+
+
+def nearer(ahead: Interval, back: Interval | None, today: date | None) -> Interval:
+    """*avant janvier*, told in February, is the January just past: whichever begins nearer to publication."""
+    if today is None or back is None or back.start is None or ahead.start is None:
+        return ahead
+    return back if abs(today - back.start) < abs(ahead.start - today) else ahead
+
+
+def seen_from(interval: Interval, opener: Opener, today: date | None) -> Interval:
+    """The interval that an opener makes of the one it stands before: since, from, before, after, by, until it."""
+    start, end, one_day = interval.start, interval.end, timedelta(days=1)
+    if opener.effect == "since":
+        return interval._replace(end=today if start is not None else None)
+    if opener.effect == "from":
+        return interval._replace(end=None)
+    if opener.effect == "after":
+        return interval._replace(start=end + one_day if end else None, end=None)
+    if opener.effect == "before":
+        return interval._replace(start=None, end=start - one_day if start else None)
+    if opener.effect == "by":
+        return interval._replace(start=today if end is not None else None)
+    if opener.effect == "until":
+        return interval._replace(start=None)
+    return interval

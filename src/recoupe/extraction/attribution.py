@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.cues import agent_at, cue_of
+from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
+from recoupe.extraction.gaps import gapped
 from recoupe.extraction.incises import Incises
 from recoupe.extraction.joining import joined
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
@@ -20,6 +21,9 @@ from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
+
+_DONT = 8  # words between dont and the verb of its clause
+_APPEAL = 9  # words between a verb of calling and the à of what is called for
 
 
 class SentenceReader:
@@ -64,32 +68,81 @@ class SentenceReader:
             if report is not None:
                 self.reports.append(report)
         self.reports += self.incises.closing(self.reports)
+        if (confided := self._confided()) is not None:
+            self.reports.append(confided)
+        self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
+        self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
         return self.reports
+
+    def _passed_on(self) -> None:
+        """L'agence a relayé un message du maréchal affirmant que: the subject passes on what its object says."""
+        for index, group in enumerate(self.groups):
+            if not group.finite or group.passive or group.lemma not in self.grammar.verbs_of("passing"):
+                continue
+            for report in self.reports:
+                if report.source is None or not 0 <= report.source.start - group.end <= 2:
+                    continue
+                subject, _pronoun, _begins = self.subjects.subject(index, group)
+                if subject is not None and self.subjects.relays(subject):
+                    self.phrases.relays.append((report.source.start, subject))
+                    self.phrases.silent.append((subject.start, group.end))
+
+    def _confided(self) -> Report | None:
+        """Le chef s'est montré prudent auprès de Reuters : CONTENT: what follows the colon was told to the outlet."""
+        words = self.words
+        if self.reports or not self.phrases.relays or ":" not in words.low[self.body :]:
+            return None
+        colon = words.low.index(":", self.body)
+        index = next((n for n, group in enumerate(self.groups) if group.finite and group.end <= colon), None)
+        if index is None or colon + 2 >= words.count or not any(at < colon for at, _phrase in self.phrases.relays):
+            return None
+        group = self.groups[index]
+        source, pronoun, _begins = self.subjects.subject(index, group)
+        if pronoun in FIRST_PERSON or (source is None and not pronoun):
+            return None
+        if source is not None and not self.subjects.can_speak(source, strict=True):
+            return None
+        cue = Cue(group.lemma, "attributed", "states", "certain", frozenset(("quote",)))
+        self.phrases.silent.append((group.start, colon + 1))
+        zone = (colon + 1, words.count)
+        return Report(cue, "source.colon", (group.start, group.end), source, pronoun, (zone,), -1, (), (), group)
 
     def _verb_report(self, index: int, group: VerbGroup) -> Report | None:
         words = self.words
         cue = cue_of(words, group, self.body)
         if cue is None:
-            return None
+            return self._learnt_from(index, group)
         after, recipients = self.scopes.skip_adjuncts(group.end)
+        pairs = self.grammar.expressions.get(cue.lemma, ())
+        if "obj" in cue.frames and any(words.low[group.end : group.end + 1] == [word] for word, _cue in pairs):
+            after, recipients = group.end, []  # s'attend à une hausse: what follows à is what is said
         for recipient in recipients:
-            if self.subjects.relays(recipient):
+            if self.subjects.relays(recipient) and cue.stance not in ("silent", "unconfirmed"):
                 self.phrases.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
         if group.tense in ("fut", "future_past", "cond") or (
-            group.modal in ("pouvoir", "devoir", "aller")
+            group.modal not in ("", cue.lemma)
+            and (group.modal in ("pouvoir", "devoir", "aller") or cue.stance in ("decrees", "pledges"))
             and "que" not in cue.frames
             and cue.stance not in ("silent", "unconfirmed")
         ):
             return None  # what somebody is going to say or may do has not been said
+        following = self.groups[index + 1] if index + 1 < len(self.groups) else None
+        told = following if following is not None and following.tense == "inf" and following.start == after else group
+        if (learnt := self._learnt_from(index, told)) is not None:
+            return learnt
         if (cue.frames and cue.frames <= {"bare", "se", "finding", "asked", "deed"}) or cue.stance in (
             "silent",
             "unconfirmed",
         ):
             return self._bare_report(index, group, cue)
         if group.pronoun and group.pronoun not in FIRST_PERSON:
+            circle = self.incises.circle(group) if group.pronoun == "on" else None
+            if circle is not None:
+                said = self.incises.report(group, cue, circle, "")
+                return said._replace(cue_words=(group.start, max(group.end, circle.start)))
             return self.incises.report(group, cue, Phrase(after, after, after), group.pronoun)
         if (pointing := self._pointing_back(group, cue, after)) is not None:
             return pointing
@@ -108,6 +161,8 @@ class SentenceReader:
             stop = self.scopes.clause_end(group.end)
             start = group.start - 1
             return Report(cue, "source.silent", (start, group.end), None, "=", ((start, stop),), start, (), (), group)
+        if index and (for_that := self._spoke_for(index, group, cue, after)) is not None:
+            return for_that
         if cue.stance not in ("demands", "denies", "pledges") or not index:
             return None
         if (
@@ -131,6 +186,33 @@ class SentenceReader:
             )
         return None
 
+    def _spoke_for(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        """X en a profité pour démentir Y; X a pris la parole pour rappeler que: who took the word says it."""
+        words = self.words
+        start = group.start
+        while start and (words.classes[start - 1] & Word.ADVERB or words.low[start - 1].endswith("ment")):
+            start -= 1
+        if not start or words.low[start - 1] != "pour":
+            return None
+        that = words.low[after : after + 1] in (["que"], ["qu'"]) and "que" in cue.frames
+        act = cue.stance in ("denies", "demands", "accuses") and "obj" in cue.frames
+        main = next((n for n in range(index - 1, -1, -1) if self.groups[n].finite), -1)
+        if main < 0 or not (that or act) or self.groups[main].lemma not in self.grammar.verbs_of("speaking_up"):
+            return None
+        source, pronoun, _begins = self.subjects.subject(main, self.groups[main])
+        if pronoun in FIRST_PERSON or pronoun == "on" or (source is None and not pronoun):
+            return None
+        if source is not None and not self.subjects.can_speak(source, strict=True):
+            return None
+        stop = self.scopes.clause_end(after)
+        first = self.groups[main].start
+        zone = (after + 1, self.scopes.hard_break(after)) if that else (group.start, stop)
+        self.phrases.silent.append((first, zone[0]))
+        rule = "source.que" if that else "source.object"
+        return Report(
+            cue, rule, (first, group.end), source, pronoun, (zone,), -1 if that else group.start, (), (), group
+        )
+
     def _bare_report(self, index: int, group: VerbGroup, cue: Cue) -> Report | None:
         source, pronoun, _begins = self.subjects.subject(index, group)
         if (source is None and not pronoun) or pronoun in FIRST_PERSON:
@@ -138,6 +220,8 @@ class SentenceReader:
         if source is not None and not self.subjects.can_speak(source, strict=True):
             return None
         stop = self.scopes.clause_end(group.end)
+        if cue.stance in ("silent", "unconfirmed"):
+            self._asked_by(group.end, stop)
         if "deed" in cue.frames and not self._is_aid(source, group.end, stop):
             return None
         return Report(
@@ -152,6 +236,17 @@ class SentenceReader:
             (),
             group,
         )
+
+    def _asked_by(self, start: int, stop: int) -> None:
+        """The outlet that got no answer passes the silence on: n'a pas répondu aux questions de l'AFP."""
+        words = self.words
+        for index in range(start, stop):
+            if words.capital(index):
+                begin = index - (index > start and words.low[index - 1] in ("l'", "la", "le"))
+                phrase = phrase_after(words, begin, self.groups, words.count)
+                if phrase is not None and self.subjects.relays(core := Phrase(begin, phrase.core_end, phrase.core_end)):
+                    self.phrases.relays.append((start, core))
+                    return
 
     def _is_aid(self, source: Phrase | None, start: int, stop: int) -> bool:
         """Whether an aid organisation says what it delivered: a counted deed that nobody else tells."""
@@ -196,6 +291,14 @@ class SentenceReader:
         following = words.low[after] if after < count else ""
         frames = cue.frames
         stop = self.scopes.hard_break(after)
+        if following in ("que", "qu'") and only(words, group) and "que" not in frames:
+            after += 1  # n'en compte que 210
+        if self._conceded(index) and (main := self._main_clause(after)) > after:
+            stop = main  # même si X annonce que ..., la région dispose
+        if self._in_dont(group) and (main := self._main_clause(after)) > after:
+            stop = main  # la somme dont X prétend qu'il l'a reçue, elle l'a rendue
+        if self._in_relative(group) and (resumes := self.scopes.main_resumes(after)) > after:
+            stop = resumes  # le ministre, qui affirme avoir été prévenu, a limogé
         rule, zone, act = "", (after, stop), -1
         if (
             "que" in frames
@@ -206,10 +309,13 @@ class SentenceReader:
             after, following = told, "que"
         if "quote" in frames and following not in ("que", "qu'", ":") and ":" in words.low[after : after + 8]:
             colon = words.low.index(":", after)
-            if not any(after <= g.start < colon for g in self.groups):
+            told = self.quoted[min(colon + 1, count - 1)] >= 0 or "que" in frames
+            if told and not any(after <= g.start < colon for g in self.groups):
                 after, following = colon, ":"
         if following in ("que", "qu'") and "que" in frames:
             rule, zone = "source.que", (after + 1, stop)
+        elif following in self.grammar.verbs_of("explained") and "que" in frames and group.tense != "subj":
+            rule, zone = "source.que", (after, stop)
         elif following == ":" and frames & {"quote", "que"}:
             rule, zone = "source.colon", (after + 1, count)
         elif following in ("«", "“", '"') and frames & {"quote", "inf", "obj"} and self.quoted[after] >= 0:
@@ -217,7 +323,7 @@ class SentenceReader:
         elif "asks" in frames:
             rule, act = "source.asks", -1
         elif "appeal" in frames:
-            if not any(words.low[k] in ("à", "au", "aux") for k in range(group.end, min(stop, group.end + 9))):
+            if not self._asked_for(group.end, min(stop, group.end + _APPEAL)):
                 return None
             rule, act = "source.appeal", group.start
         elif "accuse" in frames:
@@ -279,8 +385,14 @@ class SentenceReader:
         refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object"
         if refutable and not self._of_words(after, stop):
             return None
+        if rule == "source.toll" and group.tense == "ger" and source is None:
+            around = subject_before(words, self.groups[index - 1], self.groups, self.body) if index else None
+            if around is not None and not self.subjects.can_speak(around, strict=True):
+                return None  # trois corps ont été repêchés, portant le bilan à 31: nobody says so
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
+        if pronoun == "on" and cue.certainty == "hedged" and rule == "source.que":
+            return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
@@ -302,6 +414,77 @@ class SentenceReader:
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
 
+    def _conceded(self, index: int) -> bool:
+        """Whether the verb is the first of a clause that a subordinator opens at the head of the sentence."""
+        words = self.words
+        if any(group.finite for group in self.groups[:index]):
+            return False
+        return any(words.phrase(self.body, phrase) for phrase in self.grammar.openings)
+
+    def _main_clause(self, start: int) -> int:
+        """Index of the comma before the main clause behind an opening subordinate clause, -1 where none follows."""
+        words = self.words
+        for at in range(start, words.count - 2):
+            if words.low[at] != "," or self.quoted[at] >= 0:
+                continue
+            verb = next((group for group in self.groups if group.start > at and group.finite), None)
+            if verb is None:
+                return -1
+            between = range(at + 1, verb.start)
+            apart = any(words.low[k] in (",", ";") or words.classes[k] & Word.RELATIVE for k in between)
+            if not apart and (words.classes[at + 1] & (Word.DETERMINER | Word.SUBJECT) or words.capital(at + 1)):
+                return at
+        return -1
+
+    def _in_relative(self, group: VerbGroup) -> bool:
+        """Whether the verb heads a relative clause that opens after a comma: X, qui affirme."""
+        low = self.words.low
+        return group.start > 1 and low[group.start - 1] in ("qui", "lequel", "laquelle") and low[group.start - 2] == ","
+
+    def _in_dont(self, group: VerbGroup) -> bool:
+        """Whether the verb and its subject stand after *dont*, with no comma between."""
+        low = self.words.low
+        start = max(self.body, group.start - _DONT)
+        stretch = low[start : group.start]
+        return "dont" in stretch and "," not in stretch[stretch.index("dont") :]
+
+    def _asked_for(self, start: int, stop: int) -> bool:
+        """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""
+        words = self.words
+        return any(
+            words.low[k] in ("à", "au", "aux") and k + 1 < words.count and not words.low[k + 1][0].isdigit()
+            for k in range(start, stop)
+        )
+
+    def _learnt_from(self, index: int, group: VerbGroup) -> Report | None:
+        """X dit tenir de Y que; l'agence a appris de Y que: Y knows it. index: the verb X belongs to."""
+        words = self.words
+        if not {*group.chain} & self.grammar.verbs_of("learning") or group.negated:
+            return None
+        after, _recipients = self.scopes.skip_adjuncts(group.end)
+        if after < words.count and words.low[after] == "auprès":
+            after += 1
+        if after + 1 >= words.count or words.low[after] not in ("de", "du", "des", "d'"):
+            return None
+        known = phrase_after(words, after + (words.low[after] != "des"), self.groups, words.count)
+        if known is None or not self.subjects.can_speak(known, strict=True):
+            return None
+        that = next((k for k in range(known.core_end, words.count) if words.low[k] in ("que", "qu'")), -1)
+        if that < 0 or (that > known.end and words.low[that - 1] != ","):
+            return None
+        source, pronoun, begins = self.subjects.subject(index, self.groups[index])
+        if (source is None and not pronoun) or pronoun in FIRST_PERSON:
+            return None
+        if source is None and pronoun != "=" and words.low[begins] == pronoun.split()[0]:
+            source = Phrase(begins, begins + len(pronoun.split()), begins + len(pronoun.split()))
+        known = Phrase(known.start, known.core_end, known.core_end)
+        self.phrases.cited.append((group.end, known))
+        self.phrases.silent.append((group.end, that + 1))
+        cue = Cue(group.lemma, "attributed", "states", "certain", frozenset(("que",)))
+        zone = (that + 1, self.scopes.hard_break(that))
+        first = self.groups[index].start
+        return Report(cue, "source.que", (first, group.end), source, pronoun, (zone,), -1, (), (), group)
+
     def _of_words(self, after: int, stop: int) -> bool:
         """Whether what is rejected is something said (une accusation, « ... », cette version), no budget or request."""
         words = self.words
@@ -312,6 +495,13 @@ class SentenceReader:
             if words.low[index] in (",", "que", "qu'"):
                 return words.low[index] != ","
         return False
+
+    def _stated_in(self, index: int) -> Phrase | None:
+        """Il est précisé dans l'arrêté que: the document speaks."""
+        phrase = phrase_after(self.words, index + 1, self.groups, self.words.count)
+        if phrase is None or not any(self.words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end)):
+            return None
+        return phrase
 
     def _passive(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """X a été annoncé (par Y): the content is the subject, the voice Y or nobody who is named."""
@@ -327,6 +517,16 @@ class SentenceReader:
             after = max(after, phrase.end)
         follows = words.low[after] if after < words.count else ""
         zones: tuple[Zone, ...] = ((start, agent if phrase else self.scopes.clause_end(group.end)),)
+        if phrase and cue.stance != "states":
+            act = (start, phrase.end)
+            return Report(cue, "source.passive", (group.start, group.end), phrase, "", (act,), start, (), (), group)
+        if phrase and follows in ("à", "de", "d'", "entre", "comme"):
+            # est évalué par X à 15 millions, est accusé par X d'avoir fui: the rest of what X says
+            whole = (start, self.scopes.clause_end(after))
+            return Report(cue, "source.passive", (group.start, group.end), phrase, "", (whole,), start, (), (), group)
+        if phrase is None and follows in ("dans", "par") and (paper := self._stated_in(after)) is not None:
+            phrase, after = paper, paper.end
+            follows = words.low[after] if after < words.count else ""
         if follows in ("que", "qu'"):
             zones = ((after + 1, self.scopes.hard_break(after)),)
             self.phrases.silent.append((start, after))

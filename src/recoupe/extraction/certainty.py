@@ -18,6 +18,7 @@ from recoupe.model.pack.grammar import Cue, Word
 Mark = Callable[[Certainty, Degree, str, int, int], None]
 """Notes a label with its degree, rule and the words it rests on."""
 
+_SUBJECT = 6  # words before a verb in which the head of its subject is looked for
 PAST_REPORT = frozenset(("perfect", "pluperfect", "past", "impf"))
 
 
@@ -36,6 +37,7 @@ class Frame(NamedTuple):
 
     cue: the report's cue, None in the outlet's own voice. tense: tense of the reporting verb, "" for none.
     rule: the report's rule. sourced: whether somebody is named as source. direct: whether it stands in direct speech.
+    lead: words before the statement that weaken it too (A priori, dit X, ...), start and end.
     """
 
     cue: Cue | None
@@ -43,12 +45,13 @@ class Frame(NamedTuple):
     rule: str
     sourced: bool
     direct: bool
+    lead: tuple[int, int] = (0, 0)
 
 
 def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame: Frame) -> Judgement:
     """Certainty of the statement in words `start` to `end` (excluded)."""
     inside = [group for group in groups if start <= group.first < end]
-    main = [group for group in inside if group.finite and not subordinate(words, group, start)]
+    main = [group for group in inside if group.finite and not subordinate(words, group, start, inside)]
     if not main:
         main = [group for group in inside if group.finite] or inside
     markers: list[Marker] = []
@@ -70,6 +73,8 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     if frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed"):
         _denials(words, main, start, end, frame, mark)
     _hedges(words, main, start, end, mark)
+    if frame.lead[1] > frame.lead[0]:
+        _hedges(words, (), *frame.lead, mark)
     for group in main:
         _verb(words, group, start, end, frame, condition is not None, mark)
     if condition is not None and any(group.tense in ("cond", "cond_past", "fut") for group in inside):
@@ -93,13 +98,17 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     )
 
 
-def subordinate(words: Words, group: VerbGroup, start: int) -> bool:
-    """Whether the verb stands in a relative or temporal clause inside the statement."""
+def subordinate(words: Words, group: VerbGroup, start: int, groups: Sequence[VerbGroup]) -> bool:
+    """Whether the verb stands in a relative or temporal clause inside the statement.
+
+    Of two verbs after one *qui*, the second is the main one: le juge qui instruit l'affaire a été dessaisi.
+    """
     at = group.start - 1
     depth = 0
+    before = {other.first for other in groups if other.finite and other.first < group.first}
     while at > start and depth < 12:
         classes, low = words.classes[at], words.low[at]
-        if low in (",", "et", "»", ";"):
+        if low in (",", "et", "»", ";") or at in before:
             return False
         if classes & Word.RELATIVE and low not in ("que", "qu'"):
             return at > start
@@ -135,11 +144,17 @@ def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) 
 
 def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, frame: Frame, mark: Mark) -> None:
     grammar = words.grammar
-    if frame.sourced or frame.direct:
+    if not (frame.sourced or frame.direct):
+        _own_findings(words, main, start, end, mark)
+    else:
         for index in range(start, end):
             kind = grammar.denials.get(words.low[index])
             if kind == "predicate" and _is_predicate(words, index, start):
                 mark("denied", "certain", "certainty.denial_word", index, index + 1)
+            elif words.low[index] == "rien" and words.low[index + 1 : index + 2] in (["que"], ["qu'"]):
+                continue  # rien que dans les rues: no less than
+            elif words.low[index + 1 : index + 2] == ["doute"]:
+                continue  # aucun doute: sure
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
         for group in main:
@@ -152,6 +167,7 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 and grammar.denials.get(group.lemma) == "verb"
                 and group.modal != "pouvoir"
                 and not group.pronoun
+                and "plus" not in words.low[group.first : group.end]
             ):
                 mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             elif (
@@ -178,9 +194,37 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             mark("denied", "certain", "certainty.not_so", index, index + 2)
 
 
+def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: Mark) -> None:
+    """Negative findings in the outlet's own voice: aucun lien n'a été établi, ni mort ni blessé."""
+    left_open = words.grammar.verbs_of("unsure") | words.grammar.verbs_of("silent")
+    found = [
+        group
+        for group in main
+        if group.negated and group.tense in _TOLD_TENSES and not group.modal and left_open.isdisjoint(group.chain)
+    ]
+    if words.low[start : start + 2] == ["non", ","] and found:
+        mark("denied", "certain", "certainty.not_so", start, start + 1)  # the opening of a check of facts
+        return
+    if not found:
+        return
+    for index in range(start, end):
+        low = words.low[index]
+        nobody = low == "personne" and words.low[index + 1 : index + 2] in (["n'"], ["ne"])
+        neither = low == "ni" and words.low[index + 2 : index + 3] == ["ni"]
+        if low in ("aucun", "aucune", "nul", "nulle") or nobody or neither:
+            if words.low[index + 1 : index + 2] != ["doute"]:
+                mark("denied", "certain", "certainty.negative_finding", index, index + 1)
+            return
+
+
+_TOLD_TENSES = frozenset(("perfect", "pluperfect", "pres", "impf", "past"))
+
+
 def _is_predicate(words: Words, index: int, start: int) -> bool:
     """Whether a denying word says what something is (est faux) and does not qualify a noun (faux papiers)."""
     after = words.low[index + 1] if index + 1 < words.count else ""
+    if words.low[index] == "faux" and index > start and words.low[index - 1] in ("un", "des"):
+        return True  # serait un faux grossier
     if words.low[index] in ("faux", "fausse", "fausses"):
         function = (
             Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR | Word.SUBORDINATOR | Word.ADVERB | Word.RELATIVE
@@ -218,24 +262,32 @@ def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark:
     for index in range(start, end):
         for hedge in hedges.get(words.low[index], ()):
             if words.phrase(index, hedge.words) and index + len(hedge.words) <= end:
-                if hedge.certainty == "forecast" and not _looks_ahead(main):
+                if hedge.certainty == "forecast" and not _looks_ahead(main, imminent=hedge.rule == "imminent"):
                     break
+                if words.low[index] in ("possible", "possibles") and words.low[index + 1 : index + 2] in (
+                    ["de"],
+                    ["d'"],
+                ):
+                    break  # possible de: can be done
                 if hedge.rule == "adjective" and main and not _says_of(words, index, start):
+                    break
+                if hedge.rule == "presumed" and main and not _says_of(words, index, start, subject=False):
                     break
                 mark(hedge.certainty, hedge.degree, f"certainty.{hedge.rule}", index, index + len(hedge.words))
                 break
 
 
-def _says_of(words: Words, index: int, start: int) -> bool:
-    """Whether an adjective is said of the statement's subject, or qualifies the subject, and no circumstance."""
+def _says_of(words: Words, index: int, start: int, *, subject: bool = True) -> bool:
+    """Whether an adjective is said of the statement's subject, or (with `subject`) stands in it."""
     before = words.low[max(start, index - 6) : index]
-    return (
-        any(any(form.lemma in words.grammar.verbs_of("being") for form in words.grammar.forms(low)) for low in before)
-        or index - start <= 3
-    )
+    return any(
+        any(form.lemma in words.grammar.verbs_of("being") for form in words.grammar.forms(low)) for low in before
+    ) or (subject and index - start <= 3)
 
 
-def _looks_ahead(main: Sequence[VerbGroup]) -> bool:
+def _looks_ahead(main: Sequence[VerbGroup], *, imminent: bool) -> bool:
+    if imminent:
+        return any(group.tense in ("pres", "fut") for group in main)
     return not main or any(
         group.tense in ("fut", "cond", "inf", "future_past")
         or (group.modal and group.modal_tense in ("pres", "cond", "fut"))
@@ -251,11 +303,25 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
     if group.modal:
         modal = modals[group.modal]
         tense = group.modal_tense
+        if (
+            modal.label == "future"
+            and group.modal == "devoir"
+            and tense == "pres"
+            and _no_plan(words, group, start, end, mark)
+        ):
+            return
         if modal.label == "future":
-            if tense in ("pres", "cond", "fut") or (group.modal == "aller" and tense == "impf"):
+            narrated = (
+                group.modal == "aller" and tense == "impf"
+            )  # allait accoster: only a report looks ahead from then
+            if tense in ("pres", "cond", "fut") or (narrated and frame.sourced):
                 mark("forecast", modal.degree, f"certainty.{modal.rule}", first, last)
             elif tense == "cond_past":
                 mark("hedged", modal.degree, "certainty.conditional", first, last)
+        elif group.modal == "pouvoir" and (
+            tense == "subj" or (tense in ("perfect", "past") and _achieved(words, group, start))
+        ):
+            pass  # les plongeurs ont pu remonter la cabine
         elif group.modal == "pouvoir":
             if (rising and tense in ("pres", "cond", "fut", "impf")) or (
                 tense in ("pres", "cond") and _deadline(words, group.end, end)
@@ -317,6 +383,28 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         and not group.negated
     ):
         mark("hedged", "probable", "certainty.belief", first, last)
+
+
+def _no_plan(words: Words, group: VerbGroup, start: int, end: int, mark: Mark) -> bool:
+    """Whether *devoir* plans nothing: a supposition (doit remonter à la nuit), or a duty under a law."""
+    if group.lemma in words.grammar.verbs_of("likely"):
+        mark("hedged", "probable", "certainty.modal", group.start, group.end)
+        return True
+    norms = words.grammar.verbs_of("norms")
+    for index in range(start, end - 2):
+        terms = words.low[index] in ("termes", "vertu") and words.low[index + 1] in ("de", "du", "des", "d'")
+        if terms and any(low in norms for low in words.low[index + 2 : index + 5]):
+            return True
+    return False
+
+
+def _achieved(words: Words, group: VerbGroup, start: int) -> bool:
+    """Whether somebody managed to do it: people before an active infinitive (and no cause that may have worked)."""
+    if group.lemma in words.grammar.verbs_of("achieved"):
+        return True  # a pu être établie: it has been
+    people = Word.ROLE | Word.UNNAMED
+    before = range(max(start, group.start - _SUBJECT), group.start)
+    return not group.passive and group.lemma != "être" and any(words.classes[k] & people for k in before)
 
 
 def _deadline(words: Words, start: int, end: int) -> bool:

@@ -6,6 +6,13 @@ from recoupe.extraction.lexemes import Lexemes
 from recoupe.extraction.moment import Moment
 from recoupe.model.pack import Calendar
 
+_LENGTH_REACH = 6
+"""Pieces before hours with minutes in which the thing that lasts so long may stand (*le trajet en car, de 1 h 45*)."""
+_OPEN_REACH = 8
+"""Pieces before *de 8 à 18 heures* in which what opens or closes may stand."""
+_LONGEST_EVENT = 5
+"""Hours up to which *une réunion de 2 h 30* tells how long it lasted; above, when it begins."""
+
 
 def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Moment | None:
     """The time of day at a piece, None where there is none.
@@ -23,6 +30,8 @@ def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Momen
     written = calendar.clock(low)
     if written is not None:
         last = at + 1
+        if _is_length(lexemes, at, int(written[:2]), calendar, sure=sure):
+            return None
         half = _half_of_day(lexemes, last, calendar)
         if half is not None:
             told = int(written[:2])
@@ -63,6 +72,36 @@ def clock(lexemes: Lexemes, at: int, calendar: Calendar, *, sure: bool) -> Momen
         return None
     last += lexemes.word(last) in calendar.role("zone")
     return Moment(last, clock=f"{hour % 24:02d}:00", whole_hour=True)
+
+
+def shared_hour(lexemes: Lexemes, at: int, calendar: Calendar, *, between: bool) -> Moment | None:
+    """The first hour of *de 8 à 18 heures*, *entre 8 et 18 heures*: it leaves the word for hours to the second one.
+
+    A length has the same form (*une attente de 8 à 10 heures*): what opens, closes or recurs tells them apart.
+    """
+    if lexemes.word(at + 1) not in calendar.role("and" if between else "to"):
+        return None
+    hour = calendar.count(lexemes.word(at))
+    if hour is None or hour > 24:
+        return None
+    until = clock(lexemes, at + 2, calendar, sure=True)
+    if until is None or lexemes.word(until.last) in calendar.role("of"):
+        return None
+    near = lexemes.low[max(0, at - _OPEN_REACH) : at]
+    told = not calendar.role("open_hours").isdisjoint(near) or (between and at == 1)
+    return Moment(at + 1, clock=f"{hour % 24:02d}:00", whole_hour=True) if told else None
+
+
+def _is_length(lexemes: Lexemes, at: int, hour: int, calendar: Calendar, *, sure: bool) -> bool:
+    """Whether hours with minutes are a length: *un trajet de 1 h 45*, *1 h 45 de retard*, not *le train de 7 h 45*."""
+    if not sure and lexemes.word(at + 1) in calendar.role("of"):
+        return _half_of_day(lexemes, at + 1, calendar) is None
+    if lexemes.word(at - 1) not in calendar.role("from"):
+        return False
+    near = lexemes.low[max(0, at - _LENGTH_REACH) : at]
+    return not calendar.role("length_noun").isdisjoint(near) or (
+        hour <= _LONGEST_EVENT and not calendar.role("length_event").isdisjoint(near)
+    )
 
 
 def _told_minutes(lexemes: Lexemes, at: int, calendar: Calendar) -> tuple[int, int] | None:

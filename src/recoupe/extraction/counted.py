@@ -52,12 +52,24 @@ def counted(lexemes: Lexemes, number: Numeral, numbers: Numbers) -> Counted:
     measure = _measure(lexemes, at, numbers)
     if measure is not None:
         return _measured(lexemes, numbers, at + len(measure.words), measure)
+    half = _half_measure(lexemes.low[at], numbers) if at < lexemes.count and "-" in lexemes.low[at] else None
+    if half is not None:
+        return Counted(at + 1, half.unit, half.kind, -number.value / 2)
     before = lexemes.word(number.first - 1)
     if before in numbers.role("unit_before"):
         return Counted(number.last, before, "level", ahead=1)
     if before in numbers.role("currency_before"):
         return Counted(number.last, numbers.measures[before][0].unit, "money", ahead=1)
     return _noun(lexemes, number, numbers, at) or elided
+
+
+def _half_measure(word: str, numbers: Numbers) -> Measure | None:
+    """The measure that a compound halves: *une demi-heure*, *trois demi-journées*."""
+    head, _, rest = word.partition("-")
+    entry = numbers.words.get(head)
+    if entry is None or entry.kind != "half":
+        return None
+    return next((measure for measure in numbers.measures.get(rest, ()) if len(measure.words) == 1), None)
 
 
 def _measured(lexemes: Lexemes, numbers: Numbers, last: int, measure: Measure) -> Counted:

@@ -7,6 +7,9 @@ from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Stance
 from recoupe.model.pack.grammar import Cue, Word
 
+_QUESTION = 4  # words between a verb of refusing and the question: a refusé de dire qui
+_AGENT = 8  # words between a passive verb and its par: a été confirmé dans la soirée de mardi par
+
 
 def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     """The cue of a verb group, as its negation, reflexive and chain change it; None where it reports nothing."""
@@ -16,8 +19,29 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     if (group.negated or chain[0] in of("refusing")) and any(lemma in of("silent") for lemma in chain):
         if group.passive:
             return None  # n'a pas pu être vérifié: nobody is said to keep silent
-        stance: Stance = "unconfirmed" if "confirmer" in chain else "silent"
+        stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
+    reach = group.end + (_QUESTION if chain[0] in of("refusing") else 1)
+    asked = {*words.low[group.end : reach]} & (of("interrogative") | {"si", "s'"})
+    open_question = (
+        (group.lemma in of("hiding") and not group.negated)
+        or (chain[0] in of("refusing") and chain[-1] in of("asking_si"))
+        or (group.negated and {*chain} & of("asking_si"))
+    )
+    if asked and open_question and not group.passive:
+        return Cue(chain[-1], "hedged", "silent", "unknown", frozenset(("bare",)))
+    of_noun = {"que", "qu'"} & {*words.low[max(0, group.start - 2) : group.start]}
+    if group.reflexive and group.modal == chain[0] == "attendre" and not group.negated and not of_noun:
+        return Cue(chain[0], "forecast", "states", "probable", frozenset(("bare",)))  # s'attendent à trouver
+    if group.reflexive and group.lemma == "dire" and words.low[group.end : group.end + 6].count("mesure"):
+        confirms = "confirmer" in words.low[group.end : group.end + 8]
+        return Cue("dire", "hedged", "unconfirmed" if confirms else "silent", "unknown", frozenset(("bare",)))
+    if chain[0] == group.modal and chain[0] in of("threatening") and not group.negated:
+        return Cue(chain[0], "attributed", "pledges", "certain", frozenset(("bare",)))  # X menace de fermer
+    if group.reflexive and group.lemma in of("self_judging") and group.end < words.count:
+        judged = words.forms(group.end)
+        if any(form.tense == "pp" for form in judged) and not words.classes[group.end]:
+            return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estiment trahis
     unable = _unable(words, group) if group.negated else None
     if unable is not None:
         return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))
@@ -33,6 +57,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     cue = _expression(words, group, lemma, body) or reporting.get(lemma)
     if cue is not None and "se" in cue.frames and not group.reflexive:
         cue = None
+    if cue is not None and "not" in cue.frames:
+        return cue._replace(frames=cue.frames - {"not"}) if group.negated else None  # n'a pas donné suite
     if cue is None and lemma.partition(" ")[0] in ("faire", "laisser") and " " in lemma:
         open_ended = lemma.startswith("laisser") and lemma.partition(" ")[2] in of("doubting")
         certainty: Certainty = "hedged" if open_ended else "attributed"
@@ -48,25 +74,30 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "decrees", "certain", frozenset(("bare", "deed")))
     if cue is None:
         return None
-    denied = group.passive and cue.stance == "denies" and agent_at(words, group) >= 0
-    if group.passive and lemma not in of("agentless") and not denied:
+    if group.passive and lemma not in of("agentless") and (agent_at(words, group) < 0 or lemma in of("undergone")):
         return None
-    if group.negated and cue.stance == "denies" and {"que", "qu'"} & {*words.low[group.end : group.end + 2]}:
-        return Cue(lemma, "attributed", "states", "certain", cue.frames)  # ne nie pas que
     if group.negated and lemma in of("unexcluded"):
         return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
+    if group.negated and lemma in of("undoubted"):
+        return Cue(lemma, "attributed", "states", "certain", frozenset(("que", "obj", "weak")))  # ne conteste pas
+    if group.negated and cue.stance == "denies" and {"que", "qu'"} & {*words.low[group.end : group.end + 2]}:
+        return Cue(lemma, "attributed", "states", "certain", cue.frames)  # ne nie pas que
     if group.negated and lemma in of("finding") and cue.certainty != "denied":
         return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
-    if group.negated and cue.certainty != "denied":
-        following = words.low[group.end] if group.end < words.count else ""
-        if lemma in of("asking_si") and following in ("si", "s'", "combien", "où", "quand", "pourquoi"):
-            return Cue(lemma, "hedged", "silent", "unknown", frozenset(("bare",)))
+    if group.negated and cue.certainty != "denied" and not only(words, group):
         return None
-    if group.reflexive and lemma in of("middle"):
-        return None
+    if group.reflexive and (lemma in of("middle") or (cue.stance == "denies" and "se" not in cue.frames)):
+        return None  # le succès ne se dément pas
     if group.reflexive and lemma == "demander":
         return Cue(lemma, "hedged", "asks", "unknown", frozenset(("asks",)))
     return cue
+
+
+def only(words: Words, group: VerbGroup) -> bool:
+    """Whether *ne ... que* says only: n'en compte que 210."""
+    return (
+        words.low[group.end : group.end + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : group.end]
+    )
 
 
 def _unable(words: Words, group: VerbGroup) -> Stance | None:
@@ -83,10 +114,10 @@ def _unable(words: Words, group: VerbGroup) -> Stance | None:
 
 def agent_at(words: Words, group: VerbGroup) -> int:
     """Index of the *par* that names who does what a passive says, -1 where none follows (mardi, officiellement)."""
-    for index in range(group.end, min(group.end + 4, words.count)):
-        if words.low[index] == "par":
+    for index in range(group.end, min(group.end + _AGENT, words.count - 1)):
+        if words.low[index] == "par" and not words.classes[index + 1] & Word.TIME:
             return index
-        if not words.classes[index] & (Word.TIME | Word.ADVERB) and not words.low[index].endswith("ment"):
+        if not words.is_word(index) or words.classes[index] & (Word.RELATIVE | Word.SUBORDINATOR | Word.COORDINATOR):
             return -1
     return -1
 
@@ -98,10 +129,10 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
             continue
         if "asked" in cue.frames and not words.classes[body] & Word.LINK:
             continue
-        reach = 9 if len(word) > 3 else 4
+        reach = 1 if "next" in cue.frames else 9 if len(word) > 3 else 4
         after = words.low[group.end : group.end + reach]
         if word in after or word == words.low[group.last]:
             return cue
-        if after[:1] == [","] and word in words.low[group.end : group.end + 9]:
+        if after[:1] == [","] and "se" not in cue.frames and word in words.low[group.end : group.end + 9]:
             return cue
     return None

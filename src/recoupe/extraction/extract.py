@@ -5,21 +5,25 @@ Pure: the same article and pack give the same claims, in any process and any ord
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from recoupe.extraction.actions import action
 from recoupe.extraction.analyser import GRAMMAR, Analyser
 from recoupe.extraction.certainty import Frame, judge, subordinate
+from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Zone
-from recoupe.extraction.interviews import answers
+from recoupe.extraction.interviews import interview
 from recoupe.extraction.places import place_context, places
+from recoupe.extraction.posts import signatures
 from recoupe.extraction.quantities import quantities
 from recoupe.extraction.quotes import quotes
 from recoupe.extraction.segments import pieces
-from recoupe.extraction.sentences import Sentence, Sentences
+from recoupe.extraction.sentences import Layout, Sentence, Sentences
 from recoupe.extraction.speakers import Heard, Speakers
 from recoupe.extraction.statements import Statement, statements
 from recoupe.extraction.times import times
+from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Voice
 from recoupe.model.claim import Claim, Stance
@@ -49,12 +53,17 @@ def claims(article: Article, pack: Pack, settings: Settings, analyser: Analyser 
 
 
 class _Reader:
-    def __init__(self, article: Article, pack: Pack, settings: Settings, analyser: Analyser) -> None:
+    def __init__(self, article: Article, pack: Pack, settings: Settings, analyser: Analyser = GRAMMAR) -> None:
         self.article, self.pack, self.settings, self.text = article, pack, settings, article.text
-        spoken = tuple(q for q in quotes(self.text) if q.speech(self.text, settings.reading.speech_words))
-        answered = answers(self.text)
-        self.sentences = Sentences(self.text, pack, spoken, answered, settings, analyser).read()
-        self.speakers = Speakers(self.text, pack.names, self.sentences, answered)
+        works = pack.grammar.verbs_of("works")
+        marked = quotes(self.text)
+        titles = tuple(quote for quote in marked if quote.title(self.text, works))
+        speech = (quote for quote in marked if quote.speech(self.text, settings.reading.speech_words))
+        spoken = tuple(quote for quote in speech if quote not in titles)
+        asked = interview(self.text, pack.grammar, pack.names)
+        signed = signatures(self.text, spoken)
+        self.sentences = Sentences(self.text, pack, Layout(spoken, titles, asked, signed), settings, analyser).read()
+        self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, signed, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
 
@@ -101,16 +110,24 @@ class _Reader:
         inside = [group for group in sentence.groups if start <= group.first < end]
         figure = any(start <= zone[0] < end for zone in found.zones)
         length = sum(1 for index in range(start, end) if words.is_word(index))
+        if sentence.asked and (statement.report is None or statement.rule == "source.carried"):
+            return False  # what leads to a question is the interviewer's, unless it is reported
         if statement.report is not None:
-            if sentence.question and statement.rule in ("source.quotation", "source.interview"):
+            if sentence.question and statement.rule in ("source.quotation", "source.interview", "source.post"):
                 return False
-            said = inside or statement.rule in ("source.quotation", "source.incise") or statement.report.act_start >= 0
-            return figure or length >= (reading.said_words if said else reading.own_words)
+            denying = any(sentence.words.grammar.denials.get(words.low[k]) == "predicate" for k in range(start, end))
+            said = (
+                inside
+                or denying
+                or statement.rule in ("source.quotation", "source.incise")
+                or statement.report.act_start >= 0
+            )
+            return figure or denying or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False
         if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
-        stated = any(group.finite and not subordinate(words, group, start) for group in inside)
+        stated = any(group.finite and not subordinate(words, group, start, inside) for group in inside)
         return figure or (stated and length >= reading.own_words)
 
     def _emit(self, sentence: Sentence, part: Zone, statement: Statement, found: _Found) -> None:
@@ -125,6 +142,7 @@ class _Reader:
             rule=statement.rule,
             sourced=source is not None,
             direct=sentence.quoted[start] >= 0,
+            lead=_lead(sentence, start, statement),
         )
         groups = [group for group in sentence.groups if not (act and report is not None and report.group == group)]
         verdict = judge(words, groups, start, end, frame)
@@ -153,6 +171,8 @@ class _Reader:
             stance = "unconfirmed"
         elif stance == "states" and verdict.certainty == "denied":
             stance = "denies"
+        elif stance == "states" and (frame.direct or statement.rule in ("source.interview", "source.post")):
+            stance = _declared(words, groups, start, end)
         done = action(self.text, content, self.pack.actions, self.pack.gazetteer)
         self.found.append(
             Claim(
@@ -192,9 +212,37 @@ _WHY = {
     "source.inf": "content of a reporting verb with an infinitive",
     "source.incise": "a reporting verb with its subject after it",
     "source.interview": "an answer in an interview",
+    "source.post": "a post that its account signs",
     "source.quotation": "inside a quotation whose speaker is known",
     "source.carried": "goes on in the voice of the sentence before",
 }
+
+
+def _declared(words: Words, groups: Sequence[VerbGroup], start: int, end: int) -> Stance:
+    """What somebody who is quoted does by saying so (Nous exigeons X), "states" where he does nothing more."""
+    group = next((group for group in groups if group.finite and start <= group.first < end), None)
+    if group is None or group.tense != "pres" or group.negated or group.start <= start:
+        return "states"
+    if words.low[group.start - 1] not in ("je", "j'", "nous"):
+        return "states"
+    cue = cue_of(words, group, start)
+    return cue.stance if cue is not None and cue.stance in ("demands", "pledges") else "states"
+
+
+def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
+    """The words at the head of the sentence before a source phrase or incise, with no verb but an opening one.
+
+    Il semble que, selon X, CONTENT; A priori, a dit X, CONTENT.
+    """
+    report = statement.report
+    if report is None or start <= sentence.body or statement.rule not in ("source.selon", "source.incise"):
+        return 0, 0
+    end = min(report.cue_words[0], report.source.start if report.source else start)
+    if end <= sentence.body or end > start:
+        return 0, 0
+    verbs = [group for group in sentence.groups if group.finite and sentence.body <= group.first < end]
+    opening = verbs and verbs[0].first <= sentence.body + 2 and sentence.words.low[end - 2] in ("que", "qu'")
+    return (sentence.body, end) if not verbs or opening else (0, 0)
 
 
 def _word_zone(words: Words, span: Span) -> Zone:

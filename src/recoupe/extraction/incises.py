@@ -12,6 +12,10 @@ from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack.grammar import Cue, Word
 
+_CIRCLE = 7  # words between « a-t-on appris » and whoever it was learnt from: tard dans la soirée de lundi
+_CIRCLES = frozenset(("à", "au", "aux", "dans", "chez", "en", "de", "du", "des", "d'", "auprès", "parmi"))
+_UNNAMED = frozenset(("source", "sources", "bonne", "même", "mêmes"))
+
 
 class Incises:
     """Incises of one sentence. quoted[i]: number of the quotation that word i stands in, -1 outside."""
@@ -43,7 +47,9 @@ class Incises:
             return None
         if words.low[after] in ("que", "qu'", ":", "«", "“") and mark not in CLOSERS:
             return None
-        phrase = phrase_after(words, after, self.groups, words.count)
+        if words.low[after] == "," and (mark in CLOSERS or mark == ","):
+            after = self._past_aside(after)  # se défend, visiblement éprouvé, le trésorier
+        phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
         if phrase is None or (phrase.end < words.count and words.low[phrase.end] in ("que", "qu'")):
             return None
         if mark == "," and words.low[before - 1] not in CLOSERS and self.quoted[group.first] < 0:
@@ -51,17 +57,27 @@ class Incises:
                 other.finite and other.end <= before and not self.scopes.relative(other) for other in self.groups
             )
             own_subject = subject_before(words, group, self.groups, self.body)
-            if own_subject is not None and own_subject.end == before:
-                own_subject = (
-                    None  # one comma alone never parts a subject from its verb: what stands before is what is said
-                )
+            apposed = own_subject is not None and "," in words.low[own_subject.start : before]
+            if (
+                apposed
+                and not said
+                and own_subject is not None
+                and self.subjects.can_speak(own_subject, strict=True)
+                and not self.subjects.head_can_speak(phrase, clause=False)
+            ):
+                return None  # à midi, le préfet, Jean Roux, demande l'arrêt des travaux
+            if own_subject is not None and own_subject.end == before and not apposed:
+                # one comma alone never parts a subject from its verb: what stands before is what is said
+                own_subject = None
             if own_subject is not None and own_subject.start == self.body and not said:
                 if not (
                     self.subjects.can_speak(phrase, strict=True)
                     and not self.subjects.can_speak(own_subject, strict=True)
                 ):
                     return None
-            elif not self.subjects.can_speak(phrase, strict=True) or (
+            elif not (
+                self.subjects.can_speak(phrase, strict=True) or (said and self._named_last(group, cue, phrase))
+            ) or (
                 not said
                 and own_subject is not None
                 and self.subjects.can_speak(own_subject, strict=True)
@@ -78,6 +94,26 @@ class Incises:
         ):
             return None
         return phrase
+
+    def _past_aside(self, index: int) -> int:
+        """First word after a short aside between commas without a finite verb, `index` where there is none."""
+        words = self.words
+        close = next((k for k in range(index + 1, min(index + 7, words.count)) if words.low[k] == ","), -1)
+        if close < 0 or any(group.finite and index < group.first < close for group in self.groups):
+            return index
+        return close + 1
+
+    def _named_last(self, group: VerbGroup, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a verb of saying before the last noun phrase of the sentence shows that it speaks."""
+        words = self.words
+        rest = words.low[phrase.end : phrase.end + 1]
+        return (
+            cue.lemma in words.grammar.verbs_of("saying")
+            and bool(words.classes[phrase.start] & Word.DETERMINER)
+            and rest in ([], ["."], ["!"], ["…"], [","], [";"])
+            and not any(other.finite and other.start >= phrase.end for other in self.groups)
+            and group.finite
+        )
 
     def report(self, group: VerbGroup, cue: Cue, phrase: Phrase, pronoun: str) -> Report:
         words = self.words
@@ -120,6 +156,31 @@ class Incises:
         source = phrase if phrase.end > phrase.start else None
         rule = "source.incise"
         return Report(cue, rule, (group.start, group.end), source, pronoun, tuple(zones), -1, (), (), group)
+
+    def circle(self, group: VerbGroup) -> Phrase | None:
+        """Whom *on* stands for: souligne-t-on au parquet, a-t-on appris mardi soir de l'agence de l'eau.
+
+        None where nobody is named, and before *de source policière*, which is a source phrase of its own.
+        """
+        words = self.words
+        learnt = not words.grammar.verbs_of("learning").isdisjoint(group.chain)
+        for at in range(group.end, min(group.end + _CIRCLE, words.count - 1)):
+            if not words.is_word(at):
+                return None
+            low = words.low[at]
+            if low not in _CIRCLES:
+                continue
+            if low in ("de", "d'") and words.low[at + 1] in _UNNAMED:
+                return None
+            begin = at + 1
+            if low == "auprès":
+                begin += words.low[begin] in ("de", "d'", "du", "des")
+            phrase = phrase_after(words, begin, self.groups, words.count) if begin < words.count else None
+            if phrase is None or phrase.start > begin or not self.subjects.can_speak(phrase, strict=True):
+                continue
+            told = low in ("à", "au", "aux") and not learnt and self.subjects.relays(phrase)
+            return None if told else phrase
+        return None
 
     def trailing(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """CONTENT, X a dit. : subject and verb after the content, as in translated copy."""

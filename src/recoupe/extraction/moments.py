@@ -34,7 +34,11 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
     word = calendar.words.get(low)
     if word is not None:
         if word.kind == "weekday":
-            return _from_weekday(lexemes, at, calendar, settings, this)
+            day = _from_weekday(lexemes, at, calendar, settings, this)
+            bare = day.day is None and day.last == at + 1 and not (article or this)
+            # Élise Dimanche, les Gilets du Samedi; un mardi, chaque mardi
+            undated = _is_name(lexemes, at, calendar) or lexemes.word(at - 1) in calendar.role("indefinite")
+            return None if bare and undated else day
         if word.kind in {"month", "short"}:
             return _month(lexemes, at, calendar, settings, "", named=article)
         if word.kind == "day":
@@ -59,7 +63,7 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
         if word.kind == "unit":
             return _period(lexemes, at, calendar, article, this)
         if word.kind == "part":
-            return _part_of_today(lexemes, at, calendar, this)
+            return _part_of_a_day(lexemes, at, calendar, settings) or _part_of_today(lexemes, at, calendar, this)
     edged = _edged(lexemes, at, calendar, settings)
     if edged is not None:
         return edged
@@ -72,7 +76,8 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
         numbered = _from_number(lexemes, at, calendar, settings, bare_day, article)
         if numbered is not None or not article:
             return numbered
-    if article and (low in calendar.role("last") or low in calendar.role("next") or calendar.count(low) is not None):
+    within = article or lexemes.word(at - 1) in calendar.role("article_within")  # au cours des trois dernières semaines
+    if within and (low in calendar.role("last") or low in calendar.role("next") or calendar.count(low) is not None):
         return _turned_period(lexemes, at, calendar)
     return None
 
@@ -108,6 +113,11 @@ def _from_weekday(lexemes: Lexemes, at: int, calendar: Calendar, settings: Figur
         return Moment(at + 2, weekday=weekday, turn="last")
     if following in calendar.role("next"):
         return Moment(at + 2, weekday=weekday, turn="next")
+    part = calendar.words.get(following)
+    if part is not None and part.kind == "part" and lexemes.word(at + 2)[:1].isdigit():
+        dated = _from_number(lexemes, at + 2, calendar, settings, bare_day=False, article=True)
+        if dated is not None and dated.day is not None:
+            return replace(dated, weekday=weekday, part=part.value)  # samedi soir 6 octobre
     numbered = at + 2 if following in calendar.role("article") else at + 1
     if lexemes.word(numbered)[:1].isdigit() or lexemes.word(numbered) in calendar.role("first"):
         dated = _from_number(lexemes, numbered, calendar, settings, bare_day=True, article=True)
@@ -144,6 +154,8 @@ def _from_number(
         return None
     before = lexemes.word(at - 1)
     oldest, latest = settings.bare_years
+    if year % 10 == 0 and before in calendar.role("and") and lexemes.word(at - 3) in calendar.role("years_noun"):
+        return Moment(last, year=year, decade=True)  # les années 1920 et 1930
     if before in calendar.role("year_before") and (article or oldest <= year <= latest or before != "("):
         return Moment(last, year=year)
     if not oldest <= year <= latest or before not in calendar.role("year_maybe"):
@@ -197,10 +209,21 @@ def _month(
     return Moment(last, month=word.number, edge=edge)
 
 
+def _is_name(lexemes: Lexemes, at: int, calendar: Calendar) -> bool:
+    """Whether a capital inside the sentence makes a name of a calendar word; headings and marks put one too."""
+    raw, before = lexemes.raw[at], lexemes.word(at - 1)
+    if not at or not raw[0].isupper() or raw.isupper() or not before[0].isalnum():
+        return False
+    following = calendar.words.get(lexemes.word(at + 1))
+    return following is None or following.kind != "part"
+
+
 def _season(
     lexemes: Lexemes, at: int, calendar: Calendar, settings: Figures, article: bool, this: bool
 ) -> Moment | None:
     season = calendar.words[lexemes.low[at]].number
+    if not article and _is_name(lexemes, at, calendar) and _year_number(lexemes.word(at + 1)) is None:
+        return None  # le festival Printemps de Bourges
     following = lexemes.word(at + 1)
     if following in calendar.role("last"):
         return Moment(at + 2, season=season, turn="last")
@@ -255,6 +278,23 @@ def _turned_period(lexemes: Lexemes, at: int, calendar: Calendar) -> Moment | No
     return Moment(at, unit=word.value, turn=turn, count=count if count is not None else 0)
 
 
+def _part_of_a_day(lexemes: Lexemes, at: int, calendar: Calendar, settings: Figures) -> Moment | None:
+    """*la nuit de jeudi*, *la matinée du 3 mai*, *au soir du 14 juillet*."""
+    if lexemes.word(at + 1) not in calendar.role("of"):
+        return None
+    inner = at + 3 if lexemes.word(at + 2) in calendar.role("article") else at + 2
+    word = calendar.words.get(lexemes.word(inner))
+    if word is not None and word.kind == "weekday":
+        day: Moment | None = _from_weekday(lexemes, inner, calendar, settings, this=False)
+    elif lexemes.word(inner)[:1].isdigit():
+        day = _from_number(lexemes, inner, calendar, settings, bare_day=False, article=True)
+    else:
+        return None
+    if day is None or (day.weekday is None and day.day is None):
+        return None
+    return replace(day, part=calendar.words[lexemes.low[at]].value)
+
+
 def _part_of_today(lexemes: Lexemes, at: int, calendar: Calendar, this: bool) -> Moment | None:
     """*ce matin*, *cette nuit*, *la nuit dernière*."""
     part = calendar.words[lexemes.low[at]].value
@@ -289,6 +329,9 @@ def _edged(lexemes: Lexemes, at: int, calendar: Calendar, settings: Figures) -> 
     word = calendar.words.get(lexemes.word(inner))
     if word is not None and word.kind == "month":
         return _month(lexemes, inner, calendar, settings, edge, named=True)
+    if word is not None and word.kind == "season" and linked:
+        season = _season(lexemes, inner, calendar, settings, article=True, this=False)
+        return None if season is None else replace(season, edge=edge)
     if word is not None and word.kind == "unit" and lexemes.low[inner] in calendar.role("month_noun"):
         month = calendar.words.get(lexemes.word(inner + 2))
         if lexemes.word(inner + 1) in calendar.role("of") and month is not None and month.kind == "month":
@@ -332,7 +375,9 @@ def _with_time_of_day(lexemes: Lexemes, core: Moment, calendar: Calendar) -> Mom
     joined = lexemes.word(at) in calendar.role("clock_before") and at >= core.last
     if joined:
         at += 1
-    timed = clock(lexemes, at, calendar, sure=joined or at > core.last)
+    word = calendar.words.get(lexemes.word(at))
+    noon = word is not None and word.kind == "clock"  # samedi midi
+    timed = clock(lexemes, at, calendar, sure=joined or at > core.last or noon)
     if timed is None:
         return core
     return replace(core, clock=timed.clock, whole_hour=timed.whole_hour, last=timed.last)

@@ -11,7 +11,7 @@ from recoupe.settings import Figures
 _LIST_SIGNS = frozenset(".)-–—:")
 _SENTENCE_SIGNS = frozenset('.!?…:;«»“”"()-–—,')
 _JOINING_SIGNS = frozenset("/-–_@#+*x×.:=°")
-_APPOSITION_ENDS = frozenset(',;.):!?»”"')
+_APPOSITION_ENDS = frozenset(',;.():!?»”"')
 _CALIBRE_REACH = 5
 """Pieces before *N mm* in which the weapon may stand (*obus de mortier de 120 mm*)."""
 
@@ -35,6 +35,8 @@ def is_no_figure(
         return True
     young = number.value <= settings.oldest_age
     if young and thing.unit in numbers.role("age_unit") and _is_age(lexemes, number, thing, numbers):
+        return True
+    if thing.kind == "temperature" and _is_below_zero(lexemes, number.first, numbers):
         return True
     if bounded:
         return False
@@ -91,8 +93,11 @@ def _follows_a_name(lexemes: Lexemes, first: int, thing: Counted, numbers: Numbe
         return False
     if before in numbers.names:
         return True
+    # décret présidentiel 13769
+    if before.endswith(numbers.stems("name_adjective")) and lexemes.word(first - 2) in numbers.names:
+        return True
     joined = named >= 0 and named == first - 2
-    return joined and (before in numbers.role("and") or before in numbers.role("or") or before == ",")
+    return joined and (before == "," or any(before in numbers.role(role) for role in ("and", "or", "to")))
 
 
 def _is_after_a_capital(lexemes: Lexemes, first: int, numbers: Numbers) -> bool:
@@ -116,6 +121,8 @@ def _is_known_or_name(
         return True
     if number.shape == "collective":
         return False
+    if before in numbers.role("every") and number.value < settings.smallest_definite:
+        return True  # tous trois
     if before in numbers.role("definite"):
         if lexemes.word(first - 2) in numbers.role("every"):
             return True
@@ -163,6 +170,8 @@ def _is_age(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers)
         )
     if before in {",", "("}:
         return ends
+    if _is_person(before, numbers) and number.shape == "digits":
+        return True  # un homme 69 ans
     if before in numbers.role("to"):
         return after not in numbers.role("of")
     return False
@@ -181,8 +190,21 @@ def _is_person(word: str, numbers: Numbers) -> bool:
     return singular.endswith(numbers.stems("people")) and singular not in numbers.role("lasting")
 
 
+def _is_below_zero(lexemes: Lexemes, first: int, numbers: Numbers) -> bool:
+    """*à moins 12 degrés*: negative measures are left out; *au moins 12 degrés* is a bound."""
+    return lexemes.word(first - 1) in numbers.role("minus") and (
+        lexemes.word(first - 2) not in numbers.role("singular_article")
+    )
+
+
 def _is_calibre(lexemes: Lexemes, number: Numeral, thing: Counted, numbers: Numbers) -> bool:
-    if thing.kind != "length":
+    """*obus de 120 mm*, *mitrailleuse lourde de 12,7 mm*, *un 155 mm*; not what a weapon does (*a percé 30 mm*)."""
+    if thing.kind != "length" or thing.unit not in numbers.role("calibre_unit"):
         return False
+    weapons = numbers.role("calibre")
+    before = lexemes.word(number.first - 1)
+    one = numbers.words.get(before)
+    if before in weapons or before in numbers.role("singular_article") or (one is not None and one.value == 1):
+        return True
     near = lexemes.low[max(0, number.first - _CALIBRE_REACH) : number.first]
-    return not numbers.role("calibre").isdisjoint(near) and thing.unit in numbers.role("calibre_unit")
+    return before in numbers.role("of") and not weapons.isdisjoint(near)

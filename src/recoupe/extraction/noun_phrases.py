@@ -44,6 +44,7 @@ _CIRCUMSTANCE = frozenset(
 )
 _BREAKS = frozenset(';:«»“”"()[]!?…—–')
 _FARTHEST = 80  # words between a subject with its appositions and its verb
+_BRACKETS = 12  # words up to the end of an acronym or its expansion in brackets
 _LONGEST = 30  # words: a subject with two appositions; longer stretches are clauses
 
 
@@ -72,9 +73,10 @@ def phrase_after(words: Words, start: int, groups: Sequence[VerbGroup], limit: i
         end = following
     # an acronym or a party in brackets belongs to the phrase: (NIS), (LFI)
     if end < limit and words.low[end] == "(":
-        close = next((k for k in range(end + 1, min(end + 7, limit)) if words.low[k] == ")"), None)
+        close = next((k for k in range(end + 1, min(end + _BRACKETS, limit)) if words.low[k] == ")"), None)
         if close is not None:
-            end = core_end = close + 1
+            core_end = core_end if end > core_end else close + 1
+            end = close + 1
             if end < limit and words.low[end] == ",":
                 following = _apposition_end(words, end + 1, groups, limit)
                 end = following or end
@@ -210,6 +212,8 @@ def _is_adverbial(words: Words, start: int, end: int) -> bool:
         return False
     if low in ("elle", "lui", "eux", "elles", "quant"):
         return True
+    if low in ("ce", "cette") and start + 1 < end and words.classes[start + 1] & Word.TIME:
+        return True
     if classes & Word.PREPOSITION and low not in ("des", "du"):
         return True
     if classes & (Word.LINK | Word.SUBORDINATOR | Word.RELATIVE | Word.TIME):
@@ -253,6 +257,9 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
         if low == "par" and any(form.tense == "pp" for form in words.forms(index - 1)):
             index += 1
             continue  # un décompte établi par l'agence
+        if low == "sans" and words.low[index + 1 : index + 2] == ["frontières"]:
+            index += 2
+            continue  # Médecins sans frontières, Reporters sans frontières
         if low in _CIRCUMSTANCE and words.low[index - 1] not in ("de", "d'"):
             break
         if classes & Word.TIME or low in ("hier", "jeudi"):

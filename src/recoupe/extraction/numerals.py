@@ -134,10 +134,10 @@ def _enlarged(
     if entry is None:
         return Numeral(first, last, value, scale, shape)
     if entry.kind == "thousand" and shape == "digits":
-        return Numeral(first, last + 1, value * entry.value, entry.value, shape)
+        return Numeral(first, last + 1, _times(value, entry.value), entry.value, shape)
     if entry.kind == "sign":
         if lexemes.word(last + 1) in numbers.role("currency_before"):
-            return Numeral(first, last + 1, value * entry.value, entry.value, shape)
+            return Numeral(first, last + 1, _times(value, entry.value), entry.value, shape)
         return Numeral(first, last, value, scale, shape)
     if entry.kind == "magnitude":
         return _with_magnitude(lexemes, numbers, first, last, value, entry.value, "words" if shape == "one" else shape)
@@ -155,7 +155,7 @@ def _with_magnitude(
 ) -> Numeral:
     """Millions and milliards, with *et demi* and the smaller part that may follow (*deux millions cinq cent mille*)."""
     words = numbers.words
-    value, last = value * magnitude, last + 1
+    value, last = _times(value, magnitude), last + 1
     following = words.get(lexemes.word(last + 1))
     if lexemes.word(last) in numbers.role("and") and following is not None and following.kind == "half":
         return Numeral(first, last + 2, value + following.value * magnitude, magnitude, shape, noun_after_of=True)
@@ -199,6 +199,8 @@ def _whole_fraction(lexemes: Lexemes, numbers: Numbers, at: int) -> Numeral | No
     if lexemes.word(at - 1) not in numbers.role("whole"):
         return None
     value = numbers.words[lexemes.low[at]].value
+    if _is_stage(lexemes, numbers, at + 1):
+        return None
     # "le cinquième", "le quart" alone are ranks and quarters of an hour
     if value < 50 and (value < 25 or lexemes.word(at + 1) not in numbers.role("of")):
         return None
@@ -208,6 +210,18 @@ def _whole_fraction(lexemes: Lexemes, numbers: Numbers, at: int) -> Numeral | No
 def _fraction(lexemes: Lexemes, numbers: Numbers, first: int, last: int, value: float, one: bool) -> Numeral | None:
     """A fraction with its numerator; None where *un cinquième* may be the fifth of a row."""
     following = lexemes.word(last)
+    if _is_stage(lexemes, numbers, last):
+        return None
     if one and following and following[0].isalnum() and following not in numbers.role("of"):
         return None
     return Numeral(first, last, round(value, 1) if value < 99.9 else value, 1.0, "fraction")
+
+
+def _is_stage(lexemes: Lexemes, numbers: Numbers, at: int) -> bool:
+    """Whether a fraction is a stage of a contest: *le quart de finale*."""
+    return lexemes.word(at) in numbers.role("of") and lexemes.word(at + 1) in numbers.role("stage")
+
+
+def _times(value: float, factor: float) -> float:
+    """A count with its magnitude, without the dust of binary fractions (66,1 milliards)."""
+    return round(value * factor, 2)

@@ -33,7 +33,8 @@ class BeforeName(NamedTuple):
     role: habits of the word it hangs on, past its article. article: the article in lower case, alone or contracted.
     noun: habits of the noun that governs it, *de* between them or not. kind_at: where that noun starts when it names a
     kind of place. country: of an adjective on the way. further: habits of the word before the one it hangs on.
-    capital: another capitalised word stands right before it. titled: a title or an initial does.
+    capital: another capitalised word stands right before it. titled: a title or an initial does. subject: the word
+    before the verb it hangs on. phrase: the two words before it, where a set phrase may hold them (eau de Cologne).
     """
 
     role: frozenset[Habit] = _NO_HABIT
@@ -44,6 +45,8 @@ class BeforeName(NamedTuple):
     further: frozenset[Habit] = _NO_HABIT
     capital: bool = False
     titled: bool = False
+    subject: str = ""
+    phrase: str = ""
 
 
 _NOTHING = BeforeName()
@@ -76,6 +79,8 @@ def before_name(text: str, start: int, floor: int, gazetteer: Gazetteer) -> Befo
             # a capital inside the sentence: a title (le journal La Provence), not an article
             return BeforeName(capital=True)
         article, at = lower, at - 1
+        if at >= 0 and "whole" in habits(_plain(words[at])):
+            at -= 1  # dans toute la Géorgie
         role = habits(_plain(words[at])) if at >= 0 else _NO_HABIT
     linked = "of" in role
     if linked and at > 1 and words[at - 1][0].isupper() and not habits(words[at - 1].lower()) & _OPENERS:
@@ -84,7 +89,9 @@ def before_name(text: str, start: int, floor: int, gazetteer: Gazetteer) -> Befo
     noun, kind, country = _governor(words, at - 1 if linked else at, gazetteer, linked=linked)
     kind_at = text.rfind(kind, floor, start) if kind else None
     further = habits(_plain(words[at - 1])) if at >= 1 else _NO_HABIT
-    return BeforeName(role, article, noun, kind_at, country, further)
+    earlier = words[at - 1] if at >= 1 else ""
+    phrase = f"{_plain(earlier)} {_plain(words[at])}" if "phrase_head" in further and linked and not article else ""
+    return BeforeName(role, article, noun, kind_at, country, further, subject=earlier, phrase=phrase)
 
 
 def _plain(word: str) -> str:
@@ -108,8 +115,14 @@ def _governor(
         # a direction stands right before *de*: further off, *est* is the verb (est venu de Minsk)
         if linked and habits & _HEADS and (back == at or "direction" not in habits):
             return habits, "", country
-        if "complement" in habits and linked and back > 1 and gazetteer.habits(_plain(words[back - 2])) & _KINDS:
-            # a compound: port de commerce de X; not any complement (port d'arme d'Alexandre, état de santé de Clinton)
+        joint = gazetteer.habits(_plain(words[back - 1])) if linked and back > 1 else _NO_HABIT
+        if (
+            ("complement" in habits or joint & {"into", "contracted"})
+            and linked
+            and back > 1
+            and gazetteer.habits(_plain(words[back - 2])) & _KINDS
+        ):
+            # a compound: port de commerce de X, marché aux fleurs de X; not any complement (port d'arme d'Alexandre)
             return gazetteer.habits(_plain(words[back - 2])), words[back - 2], country
         if habits & _ENDS:
             break
@@ -146,4 +159,12 @@ def may_follow(text: str, start: int, floor: int, gazetteer: Gazetteer) -> bool:
     if text[start - 1] not in " \u00a0":
         return text[start - 1] in "’'"
     word = text[text.rfind(" ", floor, start - 1) + 1 : start - 1]
+    if word[1:2] in ("’", "'"):
+        word = word[2:]  # l'océan Indien
     return word[:1].isupper() or bool(gazetteer.habits(_plain(word)))
+
+
+def may_be_town(text: str, start: int, floor: int, gazetteer: Gazetteer) -> bool:
+    """Whether the word before a name leaves open that it is a town: no article (*la Grenade*), no *en*."""
+    word = text[text.rfind(" ", floor, max(floor, start - 1)) + 1 : start].strip()
+    return not gazetteer.habits(_plain(word)) & {"article", "contracted", "lands_only"}

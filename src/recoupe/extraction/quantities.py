@@ -24,6 +24,12 @@ from recoupe.settings import DEFAULT, Figures
 
 _MODAL_REACH = 4
 """Words before a verb of reaching in which its modal may stand (*pourrait encore s'élever à*)."""
+_CHANGE_REACH = 8
+"""Words before *de A à B* in which a verb of change may stand (*a ramené son estimation des sinistres de A à B*)."""
+_SCORE = 100
+"""From here on *de A à B*, the second one lower, is no score."""
+_BOUND_WORDS = 5
+"""Most words of a bound between *à* and its number (*à un peu plus de 450*), and the number itself."""
 _PASSED_REACH = 10
 """Words around a mark (*la barre des 300*) in which it may be said to be passed."""
 
@@ -116,6 +122,9 @@ class _Reader:
         after = lexemes.word(thing.last)
         if after in numbers.role("of"):
             return True  # du matin
+        if after in numbers.role("to") or after in numbers.role("and"):
+            before = lexemes.word(number.first - 1)  # de 9 h à 17 h
+            return before in numbers.role("from") or before in numbers.role("between")
         inside = thing.last < lexemes.count and lexemes.starts[thing.last] < span.end
         if inside and lexemes.raw[thing.last].islower():
             return False  # plus tard
@@ -130,6 +139,8 @@ class _Reader:
         following = lexemes.word(number.last)
         if thing.half:
             return True
+        if f"{lexemes.low[number.first]}_{following}" in numbers.role("one_not"):
+            return False  # une mort tragique
         if following in numbers.role("one_counts"):
             return lexemes.word(thing.last) not in numbers.role("of")
         if limit is None or thing.kind == "":
@@ -189,11 +200,16 @@ class _Reader:
                 end = at + len(bound.words)
                 spelled = tuple(numbers.normal(low) for low in lexemes.low[at:end])
                 # "trois morts, environ dix blessés": these words bound the next number
-                if spelled == bound.words and not self._bounds_the_next(end):
+                ended = bound.needs != "end" or self._is_no_adjective(end)
+                if spelled == bound.words and ended and not self._bounds_the_next(end):
                     return bound.approx, end
             if not numbers.can_be_counted(lexemes.raw[at], several=True):
                 return None
         return None
+
+    def _is_no_adjective(self, at: int) -> bool:
+        word = self.lexemes.word(at)
+        return not word[:1].isalpha() or word in self.numbers.function_words
 
     def _bounds_the_next(self, at: int) -> bool:
         """Whether a number follows, with or without a preposition (*trois morts et plus de dix blessés*)."""
@@ -209,6 +225,10 @@ class _Reader:
         if number.shape == "open" or at + 1 >= lexemes.count:
             return None
         join, before = lexemes.low[at], lexemes.word(number.first - 1)
+        if join in numbers.role("to") and before in numbers.role("from"):
+            change = self._change(number, thing, at)
+            if change is not None:
+                return change
         opened = False
         if before in numbers.role("between") and join in numbers.role("and"):
             opened = True
@@ -230,8 +250,10 @@ class _Reader:
         if thing.unit and end.unit and thing.unit != end.unit:
             return None
         low = number.value * _distributed(number, other)
-        if low >= other.value or (join in numbers.role("to") and self._is_a_change(number.first)):
-            return None
+        if low >= other.value:
+            # "battu de 2 à 1": a score
+            score = opened and join in numbers.role("to") and not (thing.kind or end.kind) and number.value < _SCORE
+            return (other.last, None) if score and thing.last == number.last else None
         first = number.first - 1 if opened else number.first
         what = end if thing.unit == "" else thing
         # the hyphen of "10-15 navires" would read as a code
@@ -243,10 +265,51 @@ class _Reader:
         unit = end.unit or thing.unit
         return stop, self._made(None, low, other.value, unit, "range", start, stop)
 
-    def _is_a_change(self, first: int) -> bool:
-        """Whether *de A à B* tells how a figure moved (*passé de 40 à 52*) rather than between which two it lies."""
-        stems = self.numbers.stems("change")
-        return any(word.startswith(stems) for word in self.lexemes.low[max(0, first - 4) : first])
+    def _change(self, number: Numeral, thing: Counted, at: int) -> tuple[int, Quantity] | None:
+        """Where *de A à B* ends and the figure reached, where it tells how a figure moved (*passé de 40 à 52*).
+
+        None where A and B are the ends of a range. at: the piece of *à*.
+        """
+        lexemes, numbers = self.lexemes, self.numbers
+        reached = self._reached(at + 1)
+        if reached is None:
+            return None
+        other, end, limit = reached
+        if thing.unit and end.unit and thing.unit != end.unit:
+            return None
+        before, after = _same_scale(number, other)
+        falls = before > after
+        said = lexemes.low[max(0, number.first - _CHANGE_REACH) : number.first]
+        if self._names_one_of("change_down", said):
+            moved = falls  # "baissé de 12 à 15 %" tells by how much
+        else:
+            moved = before != after and (self._names_one_of("change", said) or (falls and end.kind not in {"", "noun"}))
+        if not moved or is_no_figure(lexemes, number, thing, numbers, limit is not None, self.named, self.settings):
+            return None
+        approx: Approx = limit.approx if limit else "about" if other.shape == "collective" else "exact"
+        stop = max(end.last, other.last)
+        return stop, self._bounded(after, end.unit or thing.unit, approx, number.first - 1, stop)
+
+    def _reached(self, at: int) -> tuple[Numeral, Counted, _Limit | None] | None:
+        """The number at a piece or after the bound words there (*à près de 450*), what it counts and its bound."""
+        lexemes, numbers = self.lexemes, self.numbers
+        for inner in range(at, min(at + _BOUND_WORDS, lexemes.count)):
+            other = numeral(lexemes, inner, numbers, self.settings)
+            if other is None:
+                continue
+            if other.shape == "open":
+                return None
+            end = counted(lexemes, other, numbers)
+            if other.first <= at:
+                return other, end, None
+            limit = self._limit_before(other.first - end.ahead, end)
+            return (other, end, limit) if limit is not None and limit.first <= at else None
+        return None
+
+    def _names_one_of(self, role: str, words: Sequence[str]) -> bool:
+        """Whether one of the words has that role, by itself or by its beginning."""
+        held, stems = self.numbers.role(role), self.numbers.stems(role)
+        return any(word in held or word.startswith(stems) for word in words)
 
     def _share(self, number: Numeral, thing: Counted, limit: _Limit | None) -> tuple[int, Quantity] | None:
         """*un habitant sur cinq* as a percentage."""
@@ -303,6 +366,18 @@ class _Reader:
 
 
 _HYPHENS = frozenset("-–—")
+_SHARED_RATIO = 100.0
+"""Most times that one end of a change may be the other for both to share a multiplier (not *de 900 à 1,2 million*)."""
+
+
+def _same_scale(before: Numeral, after: Numeral) -> tuple[float, float]:
+    """Both ends of a change, the multiplier that one of them leaves out added: *de 900 à 640 millions*."""
+    first, last = before.value, after.value
+    if after.scale > 1 and before.scale == 1 and first < min(1000.0, _SHARED_RATIO * last / after.scale):
+        return first * after.scale, last
+    if before.scale > 1 and after.scale == 1 and last < min(1000.0, _SHARED_RATIO * first / before.scale):
+        return first, last * before.scale
+    return first * _distributed(before, after), last
 
 
 def _distributed(low: Numeral, high: Numeral) -> float:

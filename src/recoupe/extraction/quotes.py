@@ -11,6 +11,10 @@ from typing import NamedTuple
 
 from recoupe.model.text import Span
 
+_TITLE_WORDS = 12  # titles are short
+_LOOK_BACK = 60  # characters that these words may take
+_BEFORE = 4  # words between a work and its title: le dernier roman de Zola « … »
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARK = re.compile(r"[«»“”\"„\n]")
 _CLOSER = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _OPENING = "«“„"
@@ -26,6 +30,19 @@ class Quote(NamedTuple):
     def speech(self, text: str, minimum_words: int) -> bool:
         """Whether it is long enough to be somebody's statement and not a word held at arm's length."""
         return self.inner.of(text).count(" ") + 1 >= minimum_words
+
+    def title(self, text: str, works: frozenset[str]) -> bool:
+        """Whether it is the title of a work that is named right before it: le film « … », intitulé « … ».
+
+        works: nouns for works and participles of naming, lower case.
+        """
+        inner = self.inner.of(text)
+        if not inner or not (inner[0].isupper() or inner[0].isdigit()) or inner[-1] in ".!…,":
+            return False
+        if inner.count(" ") >= _TITLE_WORDS:
+            return False
+        before = re.split(r"[,;:.!?()«»“”\"\n]", text[max(0, self.outer.start - _LOOK_BACK) : self.outer.start])[-1]
+        return not works.isdisjoint(word.lower() for word in _WORD.findall(before)[-_BEFORE:])
 
 
 def quotes(text: str) -> tuple[Quote, ...]:

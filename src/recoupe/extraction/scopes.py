@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.frames import RELAYS
+from recoupe.extraction.frames import RELAYS, Zone
 from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -50,6 +50,7 @@ _DAY_PARTS = frozenset(
     ]
 )
 _INSERTION = 20  # words between the commas around what is inserted before a reported clause
+_ASIDE = 6  # words of an insertion before an infinitive: affirme, images à l'appui, contrôler
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
 
@@ -127,6 +128,30 @@ class Scopes:
                 return group.start
         return start
 
+    def relative_clause(self, index: int) -> Zone | None:
+        """The relative clause between commas around `index`, without its commas; None outside one."""
+        words = self.words
+        start = next((k for k in range(index, self.body, -1) if words.low[k] in (",", ";", ":", "«")), -1)
+        if start < 0 or words.low[start] != "," or start + 1 >= words.count:
+            return None
+        if words.low[start + 1] not in ("qui", "dont", "où"):
+            return None
+        end = next((k for k in range(index, words.count) if words.low[k] == ","), -1)
+        resumes = any(group.finite and 0 <= group.start - end <= 2 for group in self.groups) if end > 0 else False
+        return (start + 1, end) if resumes else None
+
+    def main_resumes(self, start: int) -> int:
+        """Index of the comma after which the main verb goes on behind a relative or opening clause, -1 if none does."""
+        words = self.words
+        for index in range(start, words.count - 1):
+            if words.low[index] in (";", ":"):
+                return -1
+            if words.low[index] != "," or self.quoted[index] >= 0:
+                continue
+            if any(group.finite and group.start == index + 1 for group in self.groups):
+                return index
+        return -1
+
     def infinitive_follows(self, index: int) -> bool:
         words = self.words
         for at in range(index, min(index + 6, words.count)):
@@ -166,10 +191,11 @@ class Scopes:
         """First word after adverbs, times and circumstances behind a verb, and the phrases after à, au, auprès de."""
         words, count = self.words, self.words.count
         recipients: list[Phrase] = []
+        questions = self.grammar.verbs_of("interrogative")
         at = start
         while at < count:
             low, classes = words.low[at], words.classes[at]
-            if low in ("que", "qu'", ":", "«", "“", '"', ";", "."):
+            if low in ("que", "qu'", ":", "«", "“", '"', ";", ".") or low in questions:
                 break
             adverb = classes & Word.ADVERB and not classes & (Word.DETERMINER | Word.SUBORDINATOR)
             if (adverb and low not in ("plus", "moins")) or (not classes and low.endswith("ment")):
@@ -259,10 +285,12 @@ class Scopes:
         return at, recipients
 
     def _insertion_end(self, start: int) -> int:
-        """The *que* after an insertion without a verb of its own (rapporte, citant X, que), -1 where none closes so."""
+        """The *que* or infinitive after an insertion without a verb of its own (rapporte, citant X, que), else -1."""
         words = self.words
         for index in range(start, min(start + _INSERTION, words.count - 1)):
-            if words.low[index] == "," and words.low[index + 1] in ("que", "qu'"):
+            if words.low[index] == "," and (
+                words.low[index + 1] in ("que", "qu'") or (index - start < _ASIDE and self._infinitive_at(index + 1))
+            ):
                 verbs = any(group.finite and start <= group.first < index for group in self.groups)
                 return -1 if verbs else index + 1
         return -1

@@ -149,7 +149,7 @@ def _coordination(
         return -1
     if not joined and not between:
         counted = any(piece <= figure[0] < index for figure in figures)
-        if not counted and all(subordinate(words, head, piece) for head in heads if piece <= head.first < index):
+        if not counted and all(subordinate(words, head, piece, heads) for head in heads if piece <= head.first < index):
             return -1  # le sac, qui contenait des armes, a disparu
         return begins if words.low[index - 1] not in _JOINS and _length(words, following, end) >= 3 else -1
     if not joined and classes & Word.PREPOSITION and low not in ("des", "de", "du"):
@@ -170,12 +170,14 @@ def _figure_cuts(words: Words, figures: Sequence[Zone], start: int, end: int) ->
     for left, right in itertools.pairwise(figures):
         between = range(left[1], right[0])
         joins = [k for k in between if words.low[k] in _FIGURE_JOINS]
+        if joins and words.low[joins[-1]] == "contre" and left[0] and words.low[left[0] - 1] == "par":
+            continue  # par 12 voix contre 8: one vote
         if joins:
             at = joins[-1]
             cuts.append(at if words.low[at] in ("dont", "contre", "outre", "soit") else at + 1)
         elif [words.low[k] for k in between] == ["à"] and left[0] and words.low[left[0] - 1] in ("de", "d'"):
             cuts.append(right[0] - 1)  # ramené de 19 à 18
-        elif [words.low[k] for k in between] == ["des"]:
+        elif [words.low[k] for k in between] == ["des"] and left[1] - left[0] > 1:
             cuts.append(right[0] - 1)
     return [cut for cut in cuts if start < cut < end]
 
@@ -201,11 +203,11 @@ def trim(words: Words, zone: Zone) -> Zone | None:
         start += 1
     while end > start and (
         words.low[end - 1] in ("et", "mais", "ou", "puis", "que", "qu'", "dont")
-        or (not _weighs(words, end - 1) and words.low[end - 1] not in ("»", "”", ")", "%", "…"))
+        or (not _weighs(words, end - 1) and words.low[end - 1] not in ("»", "”", "›", ")", "%", "…"))
     ):
         end -= 1
     return (start, end) if end > start else None
 
 
 def _weighs(words: Words, index: int) -> bool:
-    return words.is_word(index) or words.low[index] in ("«", "“", '"', "(", "%")
+    return words.is_word(index) or words.low[index] in ("«", "“", '"', "‹", "(", "%")

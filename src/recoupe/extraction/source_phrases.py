@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from recoupe.extraction.frames import SPEAKERS, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
+from recoupe.extraction.relays import Relays
 from recoupe.extraction.scopes import Scopes
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
+
+_TOLD = 12  # words of the subject in selon ce que certains de ses anciens camarades ont confié
 
 
 class SourcePhrases:
@@ -37,8 +40,21 @@ class SourcePhrases:
         words, taken = self.words, set[int]()
         self._medium_in_front()
         phrases = self.grammar.source_phrases
+        relays = Relays(words, self.groups, self.subjects)
+        inside = {k for group in self.groups for k in range(group.start, group.end)}
         for index in range(words.count):
             self._valued(index)
+            if words.low[index] in self.grammar.verbs_of("announcing"):
+                self._announced(index)
+            if words.low[index + 1 : index + 2] == ["par"] and index not in inside and self._told_by(index):
+                self._phrase(index, index + 2, "agent")
+                taken.update((index, index + 1))
+                continue
+            if (handed := relays.at(index)) is not None:
+                self.relays.append((index, handed[0]))
+                self.silent.append(handed[1])
+                taken.update(range(index, handed[0].start))
+                continue
             for phrase, kind in phrases.get(words.low[index], ()):
                 if words.phrase(index, phrase):
                     after = index + len(phrase)
@@ -54,16 +70,30 @@ class SourcePhrases:
         if words.count < body + 4 or words.low[body] not in ("sur", "dans", "à", "au"):
             return
         phrase = phrase_after(words, body + 1, self.groups, words.count)
+        if phrase is not None and words.low[body + 1] == "même":
+            phrase = phrase._replace(start=body + 1)
         if phrase is None or phrase.core_end >= words.count or words.low[phrase.core_end] != ",":
             return
         phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
-        proper = words.capital(phrase.start) or words.capital(phrase.start + 1)
+        proper = words.capital(phrase.start) or words.capital(phrase.start + 1) or self.subjects.ours(phrase)
+        proper = proper or words.low[phrase.start] == "même"
         if proper and self.subjects.relays(phrase):
             self.relays.append((phrase.end, phrase))
             self.silent.append((body, phrase.end))
 
     def _phrase(self, index: int, after: int, kind: str) -> None:
         words = self.words
+        if kind == "which":
+            self._said_noun(index, after)
+            return
+        if kind == "himself":
+            self._add_selon(
+                index,
+                Phrase(after - 1, after, after),
+                "ils" if "les" in words.low[index:after] else "il",
+                "source.selon",
+            )
+            return
         if kind == "own":
             self._add_selon(index, Phrase(after - 1, after, after), "-", "source.own_inquiry")
             return
@@ -85,12 +115,21 @@ class SourcePhrases:
             return
         phrase_found = phrase_after(words, after, self.groups, words.count)
         if kind == "selon":
-            if after < words.count and words.low[after] in ("lui", "elle", "eux", "elles", "celui-ci", "celle-ci"):
+            if words.low[after : after + 2] in (["ce", "que"], ["ce", "qu'"]):
+                self._selon_what(index, after + 2)
+            elif after < words.count and words.low[after] in ("lui", "elle", "eux", "elles", "celui-ci", "celle-ci"):
                 self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.selon")
             elif phrase_found and not self._measures(phrase_found):
+                self._add_selon(index, self._metonym(phrase_found), "", "source.selon")
+        elif kind == "reading":
+            opening = index == self.body or not words.is_word(index - 1)
+            if opening and phrase_found and self._is_paper(phrase_found):
                 self._add_selon(index, phrase_found, "", "source.selon")
         elif kind == "pour":
-            opening = index == 0 or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
+            opening = index == self.body or words.low[index - 1] in (";", ":", "«", ".", "-", "—")
+            if opening and words.low[after : after + 2] in (["lui", ","], ["elle", ","], ["eux", ","], ["elles", ","]):
+                self._add_selon(index, Phrase(after, after + 1, after + 1), words.low[after], "source.pour")
+                return
             if opening and phrase_found and phrase_found.end < words.count and words.low[phrase_found.end] == ",":
                 facts = self.names.describe(words.slice(phrase_found.start, phrase_found.end))
                 speaks = any(words.classes[k] & SPEAKERS for k in range(phrase_found.start, phrase_found.core_end))
@@ -111,10 +150,146 @@ class SourcePhrases:
         elif phrase_found and kind in ("citing", "trusting") and self.subjects.can_speak(phrase_found, strict=True):
             self.cited.append((index, self.subjects.bare(phrase_found)))
         elif (
-            phrase_found and kind in ("cited", "recipient") and (kind == "cited" or self.subjects.relays(phrase_found))
+            phrase_found
+            and kind in ("cited", "recipient", "interview")
+            and (
+                kind == "cited"
+                or self.subjects.relays(phrase_found)
+                or (kind == "interview" and any(words.capital(k) for k in range(after, phrase_found.core_end)))
+            )
         ):
+            if words.low[phrase_found.start] in ("notre", "nos"):
+                phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _announced(self, index: int) -> None:
+        """L'annonce par X de CONTENT; CONTENT : nouveau point de X, where no verb of its own follows the colon."""
+        words = self.words
+        colon = next((k for k in range(index, max(self.body, index - 5), -1) if words.low[k] == ":"), -1)
+        begins = index + 1
+        if colon > 0 and words.low[begins : begins + 1] and words.low[begins] in ("de", "du", "d'", "des"):
+            begins += words.low[begins] != "des"
+            phrase = phrase_after(words, begins, self.groups, words.count)
+            verb = any(group.finite and group.first > colon for group in self.groups)
+            if phrase is not None and not verb and self.subjects.can_speak(phrase, strict=True):
+                self._add_agent_zone(index, phrase, (self.body, colon))
+                self.silent.append((colon, words.count))
+            return
+        if words.low[begins : begins + 1] != ["par"]:
+            return
+        phrase = phrase_after(words, begins + 1, self.groups, words.count)
+        if phrase is None or not self.subjects.can_speak(phrase, strict=True):
+            return
+        of = next(
+            (k for k in range(phrase.start + 1, phrase.end) if words.low[k] in ("de", "d'", "des", "du")), phrase.end
+        )
+        for at in range(phrase.end - 1, phrase.start, -1):
+            # la préfecture de 94 cas: the last de before a figure or a noun with its article begins what is announced
+            if words.low[at] in ("de", "d'", "du", "des") and at + 1 < phrase.end and not words.capital(at + 1):
+                of = at
+        verb_at = next((group.start for group in self.groups if group.finite and group.start > of), words.count)
+        if of + 1 >= verb_at or words.low[of] not in ("de", "d'", "du", "des"):
+            return
+        self._add_agent_zone(index, Phrase(phrase.start, of, of), (of + (words.low[of] != "des"), verb_at))
+
+    def _add_agent_zone(self, index: int, phrase: Phrase, zone: Zone) -> None:
+        cue = Cue(self.words.low[index], "attributed", "states", "certain", frozenset())
+        self.reports.append(Report(cue, "source.agent", (index, index + 1), phrase, "", (zone,), -1, (), (), None))
+
+    def _is_paper(self, phrase: Phrase) -> bool:
+        return any(self.words.classes[k] & Word.PAPER for k in range(phrase.start, phrase.core_end))
+
+    def _said_noun(self, index: int, after: int) -> None:
+        """L'affirmation de X selon laquelle CONTENT; X, pour qui CONTENT: X says it. A rumour has no source."""
+        words = self.words
+        comma = words.low[index - 1] == "," if index else False
+        phrase = self.subjects.phrase_ending(index - comma) if index else None
+        named = [r.source for r in self.reports if r.source is not None and r.source.end == index - comma]
+        phrase = named[-1] if named else phrase
+        if phrase is None:
+            return
+        said = next((k for k in range(phrase.start, phrase.end) if self._said(k)), -1)
+        rumour = any(words.low[k] in self.grammar.verbs_of("rumour") for k in range(phrase.start, phrase.end))
+        if words.low[index] != "pour" and said < 0 and not rumour:
+            return
+        of = next(
+            (k for k in range(max(said, phrase.start), phrase.end - 1) if words.low[k] in ("de", "du", "d'", "des")), -1
+        )
+        source: Phrase | None = phrase if said < 0 and not rumour else None
+        if of > 0 and (said >= 0 or words.low[index] == "pour"):
+            begins = of + (words.low[of] != "des")
+            source = Phrase(begins, phrase.end, phrase.end)
+        if source is not None and not self.subjects.can_speak(source, strict=True):
+            source = None
+        if source is None and not rumour:
+            return
+        verbs = [group for group in self.groups if group.finite and group.start >= after]
+        if not verbs:
+            return
+        stop = next((k for k in range(verbs[0].end, words.count) if words.low[k] in (",", ";", ".")), words.count)
+        for group in verbs[1:2]:
+            between = words.low[verbs[0].end : group.start]
+            if group.start < stop and not {"que", "qu'", "qui", "et", "dont", "où"} & {*between}:
+                stop = group.start
+        cue = Cue(
+            words.low[index],
+            "hedged" if rumour else "attributed",
+            "states",
+            "unknown" if rumour else "certain",
+            frozenset(),
+        )
+        zone = (after, stop)
+        self.reports.append(
+            Report(cue, "source.selon", (index, after), source, "" if source else "-", (zone,), -1, (), (), None)
+        )
+
+    def _said(self, index: int) -> bool:
+        return self.grammar.denials.get(self.words.low[index]) == "said" or self.words.low[
+            index
+        ] in self.grammar.verbs_of("carrying")
+
+    def _told_by(self, index: int) -> bool:
+        """Whether a participle before *par* reports: annoncé par, revendiqué par, évalué par."""
+        reporting = self.grammar.reporting
+        handed = self.grammar.verbs_of("handed")
+        return any(
+            form.tense == "pp" and form.lemma not in handed and reporting[form.lemma].frames & {"obj", "a"}
+            for form in self.words.forms(index)
+            if form.lemma in reporting and reporting[form.lemma].stance in ("states", "denies", "accuses")
+        )
+
+    def _selon_what(self, index: int, start: int) -> None:
+        """Selon ce que X a confié à Y, CONTENT: X says it, and an outlet Y passes it on."""
+        words = self.words
+        group = next((group for group in self.groups if group.start >= start), None)
+        if group is None or group.start - start > _TOLD:
+            return
+        after, recipients = self.scopes.skip_adjuncts(group.end)
+        self.relays += [(index, recipient) for recipient in recipients if self.subjects.relays(recipient)]
+        pronoun = words.low[start] if words.classes[start] & Word.SUBJECT else ""
+        source: Phrase | None = Phrase(start, group.start, group.start)
+        if group.start == start:
+            source = phrase_after(words, after, self.groups, words.count)
+        if source is None:
+            return
+        stop = next((k for k in range(max(after, source.end), words.count) if not words.is_word(k)), words.count)
+        reported = any(
+            group.finite and group.last < index and group.lemma in self.grammar.reporting for group in self.groups
+        )
+        if reported and self.subjects.relays(source):
+            self.relays.append((index, source))  # a déclaré le maire, selon ce que rapporte l'AFP
+            self.silent.append((index, stop))
+            return
+        self.silent.append((start, stop))
+        self._add_selon(index, source, pronoun, "source.selon", stop_at=stop)
+
+    def _metonym(self, phrase: Phrase) -> Phrase:
+        """The phrase; a state (*selon Kiev, un dépôt*) without what looks like its apposition."""
+        core = self.words.slice(phrase.start, phrase.core_end)
+        if phrase.end == phrase.core_end or self.names.describe(core).kind != "state":
+            return phrase
+        return Phrase(phrase.start, phrase.core_end, phrase.core_end)
 
     def _measures(self, phrase: Phrase) -> bool:
         """Whether *selon* means "depending on" before this phrase: selon les cas, selon la taille du navire."""
@@ -139,15 +314,21 @@ class SourcePhrases:
         ]
         return max(ends, default=clause)
 
-    def _add_selon(self, index: int, phrase: Phrase, pronoun: str, rule: str) -> None:
+    def _add_selon(self, index: int, phrase: Phrase, pronoun: str, rule: str, stop_at: int = 0) -> None:
         words = self.words
-        end = phrase.end
+        end = max(phrase.end, stop_at)
         clause = self.scopes.clause_start(index)
         if index and words.low[index - 1] == "toujours":
             clause = self.body  # toujours selon X: everything before goes back to X as well
         inner = index - (words.low[index - 1] == ",") - 1
         if inner > clause and words.low[inner] in ("que", "qu'"):
             clause = index  # raconte que, selon X, ...
+        beside = pronoun == "" and words.low[index : index + 2] == ["du", "côté"]
+        if beside and any(
+            group.finite and group.lemma in self.grammar.reporting and words.low[group.start - 1] != "on"
+            for group in self.groups
+        ):
+            return  # du côté de l'hôpital, le chef indique: where, and not who
         opening = index - clause <= 1 and all(
             not words.is_word(k) or words.low[k] in ("et", "mais", "or", "toujours") for k in range(clause, index)
         )
@@ -158,6 +339,8 @@ class SourcePhrases:
             zones: tuple[Zone, ...] = ((end, stop),)
         else:
             start = self.scopes.participle_clause(clause, index) if stop - end <= 1 else clause
+            if (relative := self.scopes.relative_clause(index)) is not None:
+                start, stop = relative  # la voiture, qui roulait selon l'expert à 140 km/h, a fauché
             start = self._after_other_source(index, start)
             zones = ((start, index), (end, stop)) if stop - end > 1 else ((start, index),)
         estimate = any(

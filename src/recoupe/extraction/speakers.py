@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from recoupe.extraction.frames import SPEAKERS, Report
 from recoupe.extraction.interviews import Answer
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
+from recoupe.extraction.posts import Signature
 from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.voices import Voices
 from recoupe.extraction.words import Words
@@ -18,6 +21,9 @@ from recoupe.model.text import Span
 Heard = tuple[Voice | None, tuple[Voice, ...]]
 """The source of a report (None where nobody is named) and its relays, nearest to the outlet first."""
 
+Said = tuple[Voice, tuple[Voice, ...]]
+"""Who speaks a quotation, and its relays."""
+
 
 class Speakers:
     """The speakers of one article. Feed it the sentences in order.
@@ -25,10 +31,22 @@ class Speakers:
     of_quote: number of a quotation -> who speaks it, via whom.
     """
 
-    def __init__(self, text: str, names: Names, sentences: Sequence[Sentence], answers: Sequence[Answer]) -> None:
-        self.text, self.names, self.sentences, self.answers = text, names, sentences, answers
-        self.voices = Voices(text, names)
-        self.of_quote: dict[int, tuple[Voice, tuple[Voice, ...]]] = {}
+    def __init__(
+        self,
+        text: str,
+        names: Names,
+        sentences: Sequence[Sentence],
+        answers: Sequence[Answer],
+        signed: Sequence[Signature],
+        outlet: str = "",
+    ) -> None:
+        self.text, self.names, self.sentences = text, names, sentences
+        posts = [Answer(post.post, post.name, False, "voice.signature") for post in signed if post.quote < 0]
+        self.answers = sorted([*answers, *posts])
+        self.posts = signed
+        self.signed = {post.quote: post.name for post in signed if post.quote >= 0}
+        self.voices = Voices(text, names, outlet)
+        self.of_quote: dict[int, Said] = {}
 
     def open(self, sentence: Sentence) -> None:
         """Remembers a body named in what opens the sentence: *Au ministère de la Santé, le porte-parole*."""
@@ -42,6 +60,8 @@ class Speakers:
         phrase = phrase_after(words, at + 1, sentence.groups, words.count)
         if phrase is None or phrase.end >= words.count or words.low[phrase.core_end] != ",":
             return
+        if words.low[at + 1] == "même":
+            return  # au même journal: one named before
         phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
         if any(words.classes[k] & Word.BODY for k in range(phrase.start, phrase.core_end)):
             self.voices.hear(words, phrase, sentence.number, speaks=False)
@@ -70,12 +90,28 @@ class Speakers:
         elif report.source is not None:
             source = self.voices.hear(words, report.source, number, speaks=True)
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
-        if report.cited and source is not None:
-            relays = (*relays, source)
+        if report.cited:
+            relays = (*relays, source) if source is not None else relays
             source = self.voices.hear(words, report.cited[0], number, speaks=True)
         elif source is not None:
             relays = self.voices.relays(source, relays)
+        for quote in {sentence.quoted[k] for a, b in report.zones for k in range(a, min(b, words.count))}:
+            if source is not None and quote in self.signed and sentence.quoted[report.cue_words[0]] != quote:
+                source = self._signed(quote, source)
         return source, relays
+
+    def _signed(self, quote: int, told: Voice) -> Voice:
+        """Who speaks a signed quotation: whoever introduces it, by the name that an office's account signs with."""
+        signer = self._named_at(self.signed[quote], "voice.signature")
+        named = self.names.describe(told.name).person is not None
+        if named or self.names.describe(signer.name).person is None:
+            return told
+        return replace(told, name=signer.name, resolved_from=signer.resolved_from)
+
+    def _named_at(self, name: Span, rule: str) -> Voice:
+        facts = self.names.describe(mention := name.of(self.text))
+        antecedent = Antecedent(rule, mention, name)
+        return Voice(facts.name, mention, name, facts.kind, facts.country, facts.body, True, antecedent)
 
     def _pronoun_at(self, words: Words, report: Report) -> int:
         """Index of the pronoun of a report: at most four words before the cue, else the cue itself (a-t-il)."""
@@ -108,6 +144,32 @@ class Speakers:
                 return self.voices.hear(words, phrase, sentence.number, speaks=True)
         focus = self.voices.focus(sentence.number)
         return self.voices.carried(focus, "voice.same") if focus else None
+
+    def _last_named(self, number: int) -> Voice | None:
+        """Who speaks a quotation after a sentence that reports nothing: the last person that sentence names."""
+        if not number or self.sentences[number - 1].reports or self.sentences[number - 1].heading:
+            return None
+        before = self.sentences[number - 1]
+        words = before.words
+        for at in range(words.count - 1, before.body - 1, -1):
+            if before.quoted[at] >= 0:
+                return None
+            begins = words.capital(at) and at > before.body and not words.classes[at]
+            begins = begins or bool(words.classes[at] & Word.ROLE)
+            if not begins:
+                continue
+            start = at
+            while start > before.body and words.capital(start - 1) and not words.classes[start - 1]:
+                start -= 1
+            start -= start > before.body and bool(words.classes[start - 1] & (Word.DETERMINER | Word.TITLE))
+            phrase = phrase_after(words, start, before.groups, words.count)
+            if phrase is None or phrase.end <= at:
+                continue
+            facts = self.names.describe(words.slice(phrase.start, phrase.core_end))
+            if (facts.person is not None and " " in facts.person) or facts.office is not None:
+                voice = self.voices.hear(words, phrase, number - 1, speaks=False)
+                return self.voices.again(voice.span, voice, "voice.floating_quotation")
+        return None
 
     def _last_person(self, number: int, at: int, words: Words) -> Voice | None:
         """Who *ce dernier* stands for: the last holder of an office named in the sentence before."""
@@ -145,13 +207,14 @@ class Speakers:
                 self._speaker_here(sentence, quote, voices)
                 or self._speaker_after(sentence, quote)
                 or self._introduced(sentence, quote)
+                or self._introduced_above(sentence, quote)
+                or self._signer(quote)
+                or self._floating(sentence, quote)
             )
             if found is not None:
                 self.of_quote[quote] = found
 
-    def _speaker_here(
-        self, sentence: Sentence, quote: int, voices: Sequence[Heard]
-    ) -> tuple[Voice, tuple[Voice, ...]] | None:
+    def _speaker_here(self, sentence: Sentence, quote: int, voices: Sequence[Heard]) -> Said | None:
         for report, (source, relays) in zip(sentence.reports, voices, strict=True):
             if (
                 source is not None
@@ -163,7 +226,7 @@ class Speakers:
                 return source, relays
         return None
 
-    def _speaker_after(self, sentence: Sentence, quote: int) -> tuple[Voice, tuple[Voice, ...]] | None:
+    def _speaker_after(self, sentence: Sentence, quote: int) -> Said | None:
         """The incise of a later sentence of the same quotation (« A. B », a dit X)."""
         for later in self.sentences[sentence.number + 1 : sentence.number + 12]:
             if quote not in later.quoted:
@@ -182,32 +245,74 @@ class Speakers:
             return True
         return self.names.describe(words.slice(phrase.start, phrase.core_end)).kind != "unknown"
 
-    def _introduced(self, sentence: Sentence, quote: int) -> tuple[Voice, tuple[Voice, ...]] | None:
-        """The subject of the clause that opens the quotation with a colon, else whoever the text was speaking of."""
-        words = sentence.words
+    def _introduced(self, sentence: Sentence, quote: int) -> Said | None:
+        """The subject of the clause that opens the quotation with a colon."""
         first = sentence.quoted.index(quote)
-        if first > 1 and words.low[first - 1] in (":", ","):
-            group = next(
-                (g for g in reversed(sentence.groups) if g.end <= first and g.finite and sentence.quoted[g.first] < 0),
-                None,
-            )
-            if group is not None:
-                phrase = subject_before(words, group, sentence.groups, sentence.body)
-                if phrase is not None and self._can_speak(words, phrase):
-                    return self.voices.hear(words, phrase, sentence.number, speaks=True), ()
-                if group.start and words.low[group.start - 1] in ("il", "elle", "ils", "elles"):
-                    voice = self.voices.pronoun(words, words.low[group.start - 1], group.start - 1, sentence.number)
-                    if voice is not None:
-                        return voice, ()
-        if first > sentence.body:
+        if first > 1 and sentence.words.low[first - 1] in (":", ","):
+            return self._subject_of(sentence, quote, first)
+        return None
+
+    def _subject_of(self, sentence: Sentence, quote: int, end: int) -> Said | None:
+        """The subject of the last clause before a word, where it can speak; the quotation becomes its speech."""
+        words = sentence.words
+        group = next(
+            (g for g in reversed(sentence.groups) if g.end <= end and g.finite and sentence.quoted[g.first] < 0), None
+        )
+        if group is None:
+            return None
+        source: Voice | None = None
+        phrase = subject_before(words, group, sentence.groups, sentence.body)
+        # whoever publishes a text can speak
+        published = not words.grammar.verbs_of("quoted_whole").isdisjoint(words.low[group.end : end])
+        if phrase is not None and (published or self._can_speak(words, phrase)):
+            source = self.voices.hear(words, phrase, sentence.number, speaks=True)
+        elif group.start and words.low[group.start - 1] in ("il", "elle", "ils", "elles"):
+            source = self.voices.pronoun(words, words.low[group.start - 1], group.start - 1, sentence.number)
+        if source is None:
+            return None
+        return (self._signed(quote, source) if quote in self.signed else source), ()
+
+    def _introduced_above(self, sentence: Sentence, quote: int) -> Said | None:
+        """Le club a publié le texte suivant : on the line above; Voici le message du club : as well."""
+        if sentence.quoted.index(quote) > sentence.body or not sentence.number:
+            return None
+        above = self.sentences[sentence.number - 1]
+        words = above.words
+        if words.low[-1:] != [":"]:
+            return None
+        if (subject := self._subject_of(above, quote, words.count)) is not None:
+            return subject
+        paper = words.grammar.verbs_of("quoted_whole")
+        last = words.count - 1
+        for index in range(1, last - 1):
+            if words.low[index] not in ("de", "d'", "du", "des") or words.low[index + 1] in paper:
+                continue
+            if not paper.isdisjoint(words.low[:index]):
+                phrase = phrase_after(words, index + 1, above.groups, last) or Phrase(index + 1, last, last)
+                return self.voices.hear(words, phrase, above.number, speaks=True), ()
+        return None
+
+    def _signer(self, quote: int) -> Said | None:
+        """The account that signs the quotation as its post."""
+        return (self._named_at(self.signed[quote], "voice.signature"), ()) if quote in self.signed else None
+
+    def _floating(self, sentence: Sentence, quote: int) -> Said | None:
+        """Whoever the text was speaking of, where a quotation opens a sentence and nobody introduces it."""
+        if sentence.quoted.index(quote) > sentence.body:
             return None  # words in the middle of a sentence without a cue are quoted in passing
         focus = self.voices.focus(sentence.number)
+        if focus is None or (not focus.speaks and focus.sentence < sentence.number - 1):
+            last = self._last_named(sentence.number)
+            if last is not None:
+                return last, ()
         return (self.voices.carried(focus, "voice.floating_quotation"), ()) if focus is not None else None
 
     def remember_subject(self, sentence: Sentence) -> None:
         """Whoever the sentence is about may be the voice of the next one."""
         words = sentence.words
         group = next((group for group in sentence.groups if group.finite), None)
+        if group is not None and sentence.quoted[group.first] >= 0:
+            return  # what is spoken of is not who speaks
         if group is None:
             phrase = phrase_after(words, sentence.body, sentence.groups, words.count) if words.count else None
         else:
@@ -222,13 +327,10 @@ class Speakers:
 
     def answer(self, offset: int) -> Voice | None:
         """The person whose answer in an interview the offset lies in, None outside one."""
-        for answer in self.answers:
-            if answer.span.start <= offset < answer.span.end:
-                mention = answer.name.of(self.text)
-                facts = self.names.describe(mention)
-                antecedent = Antecedent("voice.interview", mention, answer.name)
-                return Voice(facts.name, mention, answer.name, facts.kind, facts.country, facts.body, True, antecedent)
-        return None
+        at = bisect_right(self.answers, offset, key=lambda answer: answer.span.start) - 1
+        if at < 0 or self.answers[at].span.end <= offset:
+            return None
+        return self._named_at(self.answers[at].name, self.answers[at].rule)
 
     def voice(self, quote: int) -> Voice | None:
         """Who speaks a quotation, None when nobody is known to."""

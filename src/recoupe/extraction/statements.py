@@ -80,9 +80,14 @@ def _clear_cue(number: int, report: Report, owner: list[int]) -> None:
             if report.act_start < 0 or index < report.act_start:
                 owner[index] = -2
     for phrase in (*report.relays, *report.cited):
+        if report.act_start >= 0 and any(a <= phrase.start < b for a, b in report.zones):
+            continue  # a refusé de répondre à l'AFP: the outlet belongs to the act
         for index in range(phrase.start, phrase.end):
             owner[index] = -2
-    if report.act_start < 0 and report.rule not in ("source.passive", "source.figure"):
+    if report.rule == "source.figure":
+        for index in range(first, last):
+            owner[index] = -2 if owner[index] >= 0 else -1  # a verb of counting says nothing beside its count
+    elif report.act_start < 0 and report.rule != "source.passive":
         for index in range(first, last):
             owner[index] = -2
         group = report.group
@@ -117,8 +122,8 @@ def _statement(
             enclosing, more = voices[number]
             if enclosing is None or (source is not None and enclosing.span == source.span):
                 continue
-            if source is None:
-                source = enclosing
+            if source is None or ("finding" in report.cue.frames and source.kind in ("sensor", "unknown")):
+                source, chain = enclosing, list(more)  # les capteurs n'ont rien détecté, précise l'agence
             else:
                 chain = [*more, enclosing, *chain]
         if source is None and quote >= 0 and report.pronoun != "-":
@@ -138,8 +143,10 @@ def _statement(
             chain.insert(0, speaker)
         return Statement(zone, report, source, _distinct(chain, source), report.rule)
     if quote < 0 and (answer := speakers.answer(words.starts[zone[0]])) is not None:
-        report = Report(_QUOTATION, "source.interview", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
-        return Statement(zone, report, answer, (), "source.interview")
+        posted = answer.resolved_from is not None and answer.resolved_from.rule == "voice.signature"
+        rule = "source.post" if posted else "source.interview"
+        report = Report(_QUOTATION, rule, (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
+        return Statement(zone, report, answer, (), rule)
     if quote >= 0 and quote in speakers.of_quote:
         report = Report(_QUOTATION, "source.quotation", (zone[0], zone[0]), None, "", (zone,), -1, (), (), None)
         return Statement(zone, report, *speakers.of_quote[quote], "source.quotation")

@@ -27,6 +27,8 @@ class Subjects:
         if group.tense == "ger":
             if at >= 0 and words.low[at] in (",", "en", "et", "»"):
                 return None, "=", group.start
+            if at >= 0 and words.low[at] == "comme" and index and self.groups[index - 1].passive:
+                return self.subject(index - 1, self.groups[index - 1])  # X a été cité comme disant que
             phrase = self.phrase_ending(at + 1)
             return (phrase, "", phrase.start) if phrase else (None, "=", group.start)
         if at < 0:
@@ -57,8 +59,11 @@ class Subjects:
                     "dernières",
                 ):
                     return None, f"{first} {words.low[at_pronoun + 1]}", at_pronoun
-            if not self.can_speak(phrase, strict=True) and (antecedent := self.antecedent(index)) is not None:
-                return antecedent, "", antecedent.start
+            antecedent = self.antecedent(index)
+            if antecedent is not None and (
+                self.can_speak(antecedent, strict=True) or not self.can_speak(phrase, strict=True)
+            ):
+                return antecedent, "", antecedent.start  # l'ancien banquier qui a quitté le ministère s'est déclaré
             return phrase, "", phrase.start
         if low in ("et", "mais", "puis", ",", "ou") and index:
             return None, "=", at
@@ -176,8 +181,18 @@ class Subjects:
                 return Phrase(phrase.start, index, index), recipient
         return phrase, None
 
-    def relays(self, phrase: Phrase) -> bool:
+    def ours(self, phrase: Phrase) -> bool:
+        """Whether the phrase names the outlet itself: notre antenne, nos confrères is another."""
         words = self.words
+        return words.low[phrase.start] in ("notre", "nos") and any(
+            words.low[k] in words.grammar.verbs_of("own_channel") for k in range(phrase.start + 1, phrase.core_end)
+        )
+
+    def relays(self, phrase: Phrase) -> bool:
+        """Whether the phrase names an outlet, which passes on what it is told."""
+        words = self.words
+        if self.ours(phrase):
+            return True
         mention = words.slice(phrase.start, phrase.core_end)
         if words.low[phrase.start - 1] == "au" and words.capital(phrase.start):
             return self.names.describe(f"Le {mention}").kind in RELAYS  # au Monde

@@ -11,8 +11,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from recoupe.extraction.anchoring import NO_DATE, Interval, anchored, moved, period_around, unit_granularity
-from recoupe.extraction.clocks import clock
+from recoupe.extraction.anchoring import (
+    NO_DATE,
+    Interval,
+    anchored,
+    moved,
+    nearer,
+    period_around,
+    seen_from,
+    unit_granularity,
+)
+from recoupe.extraction.clocks import clock, shared_hour
 from recoupe.extraction.lexemes import Lexemes
 from recoupe.extraction.moment import Moment
 from recoupe.extraction.moments import moment
@@ -108,13 +117,19 @@ class _Reader:
         if named is not None:
             interval = anchored(named, self.today, self.ahead, self.settings)
             return (None, named.last) if interval is None else self._time(at, named.last, interval, named.clock)
-        timed = clock(
-            self.lexemes, at, self.calendar, sure=self.lexemes.word(at - 1) in self.calendar.role("clock_before")
-        )
+        timed = clock(self.lexemes, at, self.calendar, sure=self._follows_a_clock_word(at))
         if timed is not None:
             interval = anchored(timed, self.today, self.ahead, self.settings)
             return None if interval is None else self._time(at, timed.last, interval, timed.clock)
         return None
+
+    def _follows_a_clock_word(self, at: int) -> bool:
+        """Whether *à*, *vers* and the like stand before a piece; *de 8 à 10 heures* measures."""
+        word, calendar = self.lexemes.word, self.calendar
+        if word(at - 1) not in calendar.role("clock_before"):
+            return False
+        ends = at > 2 and word(at - 1) in calendar.role("to") and word(at - 3) in calendar.role("from")
+        return not (ends and calendar.count(word(at - 2)) is not None)
 
     def _named(self, at: int) -> Moment | None:
         """The moment at a piece; a day without its month only where nothing counted follows (*le 13 au soir*)."""
@@ -126,11 +141,17 @@ class _Reader:
             return None
         return bare
 
-    def _story(self, at: int) -> tuple[Time, int] | None:
+    def _story(self, at: int) -> tuple[Time | None, int] | None:
         normal, lexemes = self.calendar.normal, self.lexemes
-        for story in self.calendar.stories.get(normal(lexemes.low[at]), ()):
+        stories = self.calendar.stories.get(normal(lexemes.low[at]))
+        if stories is None:
+            return None
+        second = normal(lexemes.word(at + 1))
+        for story in stories:
             last = at + len(story.words)
-            if tuple(normal(low) for low in lexemes.low[at:last]) == story.words:
+            if second == story.words[1] and tuple(normal(low) for low in lexemes.low[at:last]) == story.words:
+                if story.granularity is None:
+                    return None, last
                 return self._time(at, last, Interval(None, None, story.granularity, STORY))
         return None
 
@@ -155,7 +176,7 @@ class _Reader:
         ranged = self._range(inner)
         if ranged is not None:
             last, between, shown = ranged
-            return self._time(at, last, self._seen_from(between, opener), shown)
+            return self._time(at, last, seen_from(between, opener, self.today), shown)
         named = moment(self.lexemes, inner, self.calendar, settings=self.settings)
         if named is None:
             timed = clock(self.lexemes, inner, self.calendar, sure=opener.effect not in {"inside", "since", "within"})
@@ -171,31 +192,8 @@ class _Reader:
         if interval is None:
             return None
         if opener.effect == "before" and named.month is not None and not self.ahead:
-            interval = self._nearer(interval, anchored(named, self.today, False, self.settings))
-        return self._time(at, named.last, self._seen_from(interval, opener), named.clock)
-
-    def _nearer(self, ahead: Interval, back: Interval | None) -> Interval:
-        """*avant janvier*, told in February, is the January just past: whichever begins nearer to publication."""
-        today = self.today
-        if today is None or back is None or back.start is None or ahead.start is None:
-            return ahead
-        return back if abs(today - back.start) < abs(ahead.start - today) else ahead
-
-    def _seen_from(self, interval: Interval, opener: Opener) -> Interval:
-        start, end, one_day = interval.start, interval.end, timedelta(days=1)
-        if opener.effect == "since":
-            return interval._replace(end=self.today if start is not None else None)
-        if opener.effect == "from":
-            return interval._replace(end=None)
-        if opener.effect == "after":
-            return interval._replace(start=end + one_day if end else None, end=None)
-        if opener.effect == "before":
-            return interval._replace(start=None, end=start - one_day if start else None)
-        if opener.effect == "by":
-            return interval._replace(start=self.today if end is not None else None)
-        if opener.effect == "until":
-            return interval._replace(start=None)
-        return interval
+            interval = nearer(interval, anchored(named, self.today, False, self.settings), self.today)
+        return self._time(at, named.last, seen_from(interval, opener, self.today), named.clock)
 
     def _distance(self, at: int, opener: Opener) -> tuple[int, Interval] | None:
         """*trois jours* after *il y a*, *dans*, *depuis*, *sous*: where it ends and its interval."""
@@ -260,6 +258,12 @@ class _Reader:
             last = inner + 2
         else:
             return None
+        before = lexemes.word(at - 1)
+        # "a duré trois jours avant que", "a marché deux heures avant de renoncer": lengths
+        if before in calendar.role("length_before") or (
+            before not in {"", ","} and lexemes.word(last) in calendar.role("of")
+        ):
+            return None
         return self._time(at, last, Interval(None, None, unit_granularity(word.value), STORY))
 
     def _range(self, at: int) -> tuple[int, Interval, str | None] | None:
@@ -278,7 +282,10 @@ class _Reader:
         left_at = inner + 1 if opened else inner
         if left_at >= lexemes.count:
             return None
-        left = moment(lexemes, left_at, calendar, bare_day=True, settings=self.settings)
+        between = low in calendar.role("between")
+        left = shared_hour(lexemes, left_at, calendar, between=between) if opened else None
+        if left is None:
+            left = moment(lexemes, left_at, calendar, bare_day=True, settings=self.settings)
         if left is None and opened:
             left = self._clock_or_year(left_at)
         if left is None or left.unit or left.shift is not None:
@@ -291,7 +298,9 @@ class _Reader:
             return None  # only days of one month are listed without a preposition (les 3 et 4 mai, 3-4 mai)
         if left.last + 1 >= lexemes.count:
             return None
-        right = moment(lexemes, left.last + 1, calendar, bare_day=opened, settings=self.settings)
+        right = None
+        if left.clock is None or left.dated:
+            right = moment(lexemes, left.last + 1, calendar, bare_day=opened, settings=self.settings)
         if right is None and opened:
             right = self._clock_or_year(left.last + 1)
         if right is None:

@@ -308,6 +308,8 @@ def _participle(words: Words, start: int) -> int | None:
         ):
             past = index + 3
             continue
+        if words.low[index] in ("«", "“", "‹") and index + 1 < words.count:
+            continue  # a « enjoint au ministre »
         if words.low[index] in (",", "été") or _skippable(words, index) or words.classes[index] & Word.CLITIC:
             if words.low[index] == "," and not (index + 1 < words.count and _skippable(words, index + 1)):
                 return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from recoupe.extraction.frames import RELAYS
 from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Antecedent, Facts, Voice
@@ -38,10 +39,13 @@ class Named(NamedTuple):
 
 
 class Voices:
-    """Memory of one article's authorities. Make one per article; feed it in text order."""
+    """Memory of one article's authorities. Make one per article; feed it in text order.
 
-    def __init__(self, text: str, names: Names) -> None:
-        self.text, self.names = text, names
+    outlet: who prints the article, "" where that is not known: what *notre antenne* stands for.
+    """
+
+    def __init__(self, text: str, names: Names, outlet: str = "") -> None:
+        self.text, self.names, self.outlet = text, names, outlet
         self._named: list[Named] = []
         self._told: dict[Span, tuple[Voice, ...]] = {}
 
@@ -49,27 +53,22 @@ class Voices:
 
     def hear(self, words: Words, phrase: Phrase, sentence: int, *, speaks: bool) -> Voice:
         """The voice a phrase names, remembered for later pronouns. Carriers are resolved."""
+        if words.low[phrase.start] in ("notre", "nos") and not speaks:
+            return self._ours(words, phrase)
         carried = self._carrier(words, phrase)
         voice = carried or self._voice(words, phrase)
         antecedent = voice.resolved_from
         if antecedent is not None and antecedent.rule == "voice.carrier":
-            self._remember_again(antecedent.span, sentence, speaks=speaks)
+            if speaks or voice.kind not in RELAYS:  # who only passes it on is not who speaks next
+                self._remember_again(antecedent.span, sentence, speaks=speaks)
             return voice
         self._remember(words, phrase, voice, sentence, speaks=speaks)
         return voice
 
     def _remember(self, words: Words, phrase: Phrase, voice: Voice, sentence: int, *, speaks: bool) -> None:
-        first = words.low[phrase.start]
         facts = self.names.describe(voice.mention)
-        counted = any(
-            words.text[words.starts[k]].isdigit() for k in range(phrase.start, min(phrase.start + 4, phrase.end))
-        )
-        plural = first in _PLURAL or facts.plural or bool(voice.members) or counted
-        feminine: bool | None = None
-        if first in _FEMININE:
-            feminine = True
-        elif first in _MASCULINE and first != "l'":
-            feminine = False
+        plural, feminine = number_and_gender(words, phrase, facts)
+        plural = plural or bool(voice.members)
         self._named.append(Named(voice, facts, plural, feminine, self._head(words, phrase), sentence, speaks))
         if len(self._named) > _REMEMBERED:
             del self._named[0]
@@ -165,7 +164,10 @@ class Voices:
             (
                 n
                 for n in reversed(self._named)
-                if n.facts.kind not in ("media", "news_agency") and not n.facts.person and n.voice.span != voice.span
+                if n.facts.kind not in ("media", "news_agency", "witness", "document", "sensor")
+                and not (n.facts.kind == "unnamed" and n.voice.body is None)
+                and not n.facts.person
+                and n.voice.span != voice.span
             ),
             None,
         )
@@ -222,12 +224,18 @@ class Voices:
             return ()
         return tuple(voices)
 
+    def _ours(self, words: Words, phrase: Phrase) -> Voice:
+        """*notre antenne*, *nos colonnes*: the outlet itself."""
+        span = words.span_of(phrase.start, phrase.core_end)
+        return Voice(self.outlet or span.of(self.text), span.of(self.text), span, "media")
+
     # -- resolving ---------------------------------------------------------------------------------------------------
 
     def _carrier(self, words: Words, phrase: Phrase) -> Voice | None:
         """*le ministre*, *ce responsable*, *la même source*: a short definite phrase without a name of its own."""
         start, end = phrase.start, phrase.core_end
-        if words.low[start] not in _CARRIERS or end - start > 4 or phrase.end != phrase.core_end:
+        contracted = start > 0 and words.low[start] == "même" and words.low[start - 1] in ("au", "du")
+        if (words.low[start] not in _CARRIERS and not contracted) or end - start > 4 or phrase.end != phrase.core_end:
             return None
         if words.low[start:end] in (["l'", "un", "d'", "eux"], ["l'", "une", "d'", "elles"]):
             return self.pronoun(words, words.low[end - 1], start, 0)
@@ -237,6 +245,9 @@ class Voices:
             return self._of_kind(words, start, end)
         head = self._head(words, phrase)
         same = any(words.low[k] == "même" for k in range(start, end))
+        if same and self.names.describe(words.slice(start, end)).kind in RELAYS:
+            outlet = next((n for n in reversed(self._named) if n.facts.kind in RELAYS and not n.plural), None)
+            return self._again(words.span_of(start, end), outlet, "voice.carrier") if outlet is not None else None
         demonstrative = words.low[start] in ("ce", "cet", "cette", "ces")
         bare = end - start == 2 or same or demonstrative
         if not bare or not head:
@@ -296,6 +307,7 @@ class Voices:
             return None
         # who has spoken or is a person is meant, rather than a thing of the same gender
         likely = [named for named in fits if named.speaks or named.facts.person]
+        likely = [named for named in likely if named.facts.kind not in ("document", "sensor")] or likely
         chosen = (likely or fits)[-1]
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
@@ -349,6 +361,14 @@ class Voices:
     def carried(self, named: Named, rule: str) -> Voice:
         """The voice of somebody named before, going on without being named again."""
         return self._again(named.voice.span, named, rule)
+
+
+def number_and_gender(words: Words, phrase: Phrase, facts: Facts) -> tuple[bool, bool | None]:
+    """Whether a phrase speaks of several, and whether it is feminine (None where its first word does not show it)."""
+    first = words.low[phrase.start]
+    counted = any(words.text[words.starts[k]].isdigit() for k in range(phrase.start, min(phrase.start + 4, phrase.end)))
+    feminine = True if first in _FEMININE else False if first in _MASCULINE else None
+    return first in _PLURAL or facts.plural or counted, feminine
 
 
 def _can_be_member(words: Words, start: int, end: int) -> bool:

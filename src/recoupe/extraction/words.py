@@ -14,13 +14,16 @@ _WORD = re.compile(
     r"|\d+(?:[.,  \u202f\u2009]\d+)*[^\W\d_]{0,3}"  # figures with their separators: 12 000, 1.500, 18h42, 11e
     r"|[^\w\s]"
 )
+_TERM = 5  # words between marks that are a name or term (les « gilets jaunes ») and no speech
+_PAIRS = {"«": "»", "“": "”", '"': '"'}
 _INVERSION = re.compile(r"(.+?)-(?:t-)?(il|elle|on|ils|elles|je|nous|vous|tu)\Z")
 
 
 class Words:
     """Parallel lists over the words and marks of a sentence.
 
-    starts, ends: offsets in the article. low: lower case, apostrophes straight. classes: sums of `Word` flags.
+    starts, ends: offsets in the article. low: lower case, apostrophes straight, the marks around a
+    name or term as ‹ and ›. classes: sums of `Word` flags.
     base: `low` without an inverted pronoun (a-t-il gives a); pronoun: that pronoun or "".
     """
 
@@ -40,6 +43,22 @@ class Words:
             if inverted:
                 self.base[index], self.pronoun[index] = inverted.groups()
         self.count = len(self.low)
+        for index, word in enumerate(self.low):
+            if word in _PAIRS and index and (end := self._term_end(index)):
+                self.low[index], self.low[end] = "‹", "›"
+
+    def _term_end(self, start: int) -> int:
+        """Index of the mark that closes a name or term in quotation marks inside a noun phrase, 0 for speech."""
+        determined = bool(self.classes[start - 1] & Word.DETERMINER) and self.low[start - 1] not in ("de", "d'", "du")
+        noun = not self.classes[start - 1] & ~(Word.BODY | Word.ROLE | Word.UNNAMED) and self.is_word(start - 1)
+        for index in range(start + 1, min(start + 2 + _TERM, self.count)):
+            if self.low[index] == _PAIRS[self.low[start]]:
+                verb = any(form.tense != "pp" for form in self.grammar.forms(self.low[start - 1]))
+                named = noun and self.capital(start + 1) and not verb
+                return index if index > start + 1 and (determined or named) else 0
+            if not self.is_word(index):
+                return 0
+        return 0
 
     def span_of(self, start: int, end: int) -> Span:
         """The characters from word `start` to word `end` (excluded). Raises IndexError for an empty stretch."""

@@ -14,7 +14,7 @@ from recoupe.model.text import Span
 
 _END = re.compile(
     r"(?P<mark>[.!?…]{1,4})(?P<close>\"(?=\s|$)|(?:[ \u00a0\u202f]?»|[”’)\]])*)(?P<gap>[^\S\n]*)"
-    r"(?:(?P<line>\n|\Z)|(?P<next>[«“\"'‘(\[—–-]{0,2}\s?[^\W_]))"
+    r"(?:(?P<line>\n|\Z)|(?P<next>[«“\"'‘(\[—–@#-]{0,2}\s?[^\W_]))"
 )
 _LONGEST = 2_000  # characters: the longest sentence of 1,191 Wikinews articles has 1,100
 _LAST_WORD = re.compile(r"[^\s«“\"(’']+\Z")
@@ -79,7 +79,7 @@ def _ends_here(text: str, sentence_start: int, match: re.Match[str]) -> bool:
             and text[match.start() - 1].islower()
             and (text[match.end() : match.end() + 1].islower() or text[match.end() : match.end() + 1] in "'’")
         )
-    if not (first.isupper() or first.isdigit() or opener[0] in '«“"—–'):
+    if not (first.isupper() or first.isdigit() or opener[0] in '«“"—–@#'):
         return False
     if match["mark"] == ".":
         word = _LAST_WORD.search(text, max(sentence_start, match.start() - 24), match.start())

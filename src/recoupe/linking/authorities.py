@@ -65,7 +65,7 @@ def who_is_who(
         row = rows[one.relay][one.claim]
         if place[one.order] not in row:
             row.append(place[one.order])
-    cast = tuple(authority_of(f"a{number}", member) for number, member in enumerate(members, 1))
+    cast = tuple(authority_of(f"a{number}", member, names) for number, member in enumerate(members, 1))
     sources, relays = ({claim: tuple(found) for claim, found in row.items()} for row in rows)
     return WhoIsWho(cast, sources, relays)
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from recoupe.linking.voices import Seen
 from recoupe.model.authority import Authority, Kind
+from recoupe.model.pack import Names
 from recoupe.model.text import Reason
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ def most_frequent(values: Iterable[T | None]) -> T | None:
     return max(counts, key=lambda value: counts[value]) if counts else None
 
 
-def authority_of(identifier: str, member: Member) -> Authority:
+def authority_of(identifier: str, member: Member, names_of: Names) -> Authority:
     """The finished authority."""
     facts = [one.facts for one in member.voices]
     counts: dict[str, int] = {}
@@ -54,20 +55,25 @@ def authority_of(identifier: str, member: Member) -> Authority:
     reasons = [*member.reasons, *(reason for one in member.voices for reason in one.reasons)]
     if len(names) > 1:
         reasons.insert(0, _why(names, person, body, named))
-    outdated = dict.fromkeys(one.words for one in member.voices if one.facts.outdated)
-    reasons += [Reason("who.former_name", f"{words} is a name no longer in use.") for words in outdated]
+    outdated = dict.fromkeys((one.words, one.facts.until) for one in member.voices if one.facts.outdated)
+    reasons += [
+        Reason("who.former_name", f"{words} is a name no longer in use{f' since {until}' if until else ''}.")
+        for words, until in outdated
+    ]
+    side = most_frequent(f.side for f in facts if f.body == body) or most_frequent(f.side for f in facts)
     return Authority(
         id=identifier,
         name=person or (body if body and named and _names_itself(facts[0].office, kind) else names[0]),
         kind=kind,
         country=most_frequent(f.country for f in facts),
         body=body,
-        side=most_frequent(f.side for f in facts if f.body == body) or most_frequent(f.side for f in facts),
+        side=side,
         named=named,
         names=names,
         claims=_ids(member.voices, lambda one: not one.relay),
         relays=_ids(member.voices, lambda one: one.relay),
         reasons=tuple(dict.fromkeys(reasons)),
+        relation=names_of.relation(kind, body, side) if named else None,
     )
 
 

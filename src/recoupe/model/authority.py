@@ -40,6 +40,11 @@ Kind = Literal[
 ]
 
 
+Relation = Literal["state_organ", "state_media", "public_media", "de_facto"]
+"""What an authority is to a state: part of it; a medium that says what it wants said; a medium it owns or funds whose
+newsroom is kept apart by law; a power that rules without being the recognised state."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a language's tables say about the words of a mention, without looking at the rest of the article.
@@ -53,6 +58,7 @@ class Facts:
     named: whether the authority can be told apart (*des experts*, *une source proche du dossier* cannot).
     plural: whether the mention speaks of several (*des responsables*).
     outdated: the current name where the mention uses a historical one (KCIA for NIS), else None.
+    until: the year in which that historical name went out of use, None where it is not known.
     """
 
     name: str
@@ -65,6 +71,7 @@ class Facts:
     named: bool = True
     plural: bool = False
     outdated: str | None = None
+    until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,7 @@ class Authority:
 
     names: every way the articles name it, most frequent first; claims: ids of the claims it is the source of.
     relays: ids of the claims it passes on. side: see Facts. reasons: why these mentions are one authority.
+    relation: what it is to the state of its country, None where it is nothing to it or that is not known.
     """
 
     id: str
@@ -116,6 +124,7 @@ class Authority:
     claims: tuple[str, ...]
     relays: tuple[str, ...]
     reasons: tuple[Reason, ...]
+    relation: Relation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from recoupe.model.claim import Claim
+from recoupe.model.text import Refusal
 
 
 class Dropped(NamedTuple):
@@ -20,7 +21,11 @@ class Dropped(NamedTuple):
 
 
 class Extracted(NamedTuple):
-    """The claims of one article in text order, and what was proposed beside them and dropped."""
+    """The claims of one article in text order, and what was proposed beside them and dropped.
+
+    refusals: why a reader from outside was not heard on the article, or not on all of it.
+    """
 
     claims: tuple[Claim, ...]
     dropped: tuple[Dropped, ...] = ()
+    refusals: tuple[Refusal, ...] = ()

@@ -104,6 +104,7 @@ RefusalKind = Literal[
     "duplicate",
     "wrong metadata",
     "hostile",
+    "no answer",
 ]
 
 
@@ -124,6 +125,7 @@ class Refusal:
     name: the path as given, with the line where it is one line of a file (`articles.jsonl:3`).
     found, advice: in English. wordings: the same in other languages. arguments: the values inside the wording, by name.
     A refusal of kind "wrong metadata" concerns the metadata alone: the article it belongs to may still have been read.
+    One of kind "no answer" says that a reader from outside was not heard on the article: the grammar alone has read it.
     """
 
     name: str

@@ -194,7 +194,7 @@ def origin_lines(brief: Brief, desk: Desk) -> list[OriginLine]:
         out.append(
             OriginLine(
                 name=one_line(name),
-                kind=words.label("kind", authority.kind) if authority else "",
+                kind=phrases.kind(authority, words) if authority else "",
                 side=one_line(words.country(side)) if side and side != name else "",
                 carries=words.number(len(held)),
                 alone=words.number(sum(1 for one in held if one.origins_range[1] <= 1)),

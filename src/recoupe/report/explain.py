@@ -238,6 +238,7 @@ class _Explainer:
             ("country", self.words.country(authority.country) if authority.country else ""),
             ("body", authority.body or ""),
             ("side", self.words.country(authority.side) if authority.side else ""),
+            ("relation", self.words.label("relation", authority.relation) if authority.relation else ""),
             ("names", "; ".join(authority.names)),
             ("claims", self.named(authority.claims)),
             ("relayed", self.named(authority.relays)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from recoupe.model.authority import Authority
 from recoupe.model.claim import Claim
 from recoupe.model.finding import Conflict, Grade, Proposition, Update
 from recoupe.report.clean import one_line, shortened
@@ -73,6 +74,14 @@ def counts(proposition: Proposition, desk: Desk) -> str:
     articles = desk.words.count("articles", proposition.articles)
     behind = origins(proposition.origins_range, [one.name for one in proposition.origins], desk)
     return f"{articles}, {behind}"
+
+
+def kind(authority: Authority, words: Words) -> str:
+    """What an authority is: its kind, and what it is to a state where that cannot be taken from the kind."""
+    label = words.label("kind", authority.kind)
+    if authority.relation in ("state_media", "de_facto"):
+        return f"{label}, {words.label('relation', authority.relation)}"
+    return label
 
 
 def grade(given: Grade, words: Words) -> str:

@@ -217,6 +217,7 @@ def authority_row(authority: Authority) -> Row:
         "country": authority.country,
         "body": authority.body,
         "side": authority.side,
+        "relation": authority.relation,
         "named": authority.named,
         "names": list(authority.names),
         "claims": list(authority.claims),

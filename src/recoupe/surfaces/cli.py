@@ -20,7 +20,8 @@ import typer
 
 from recoupe import __version__, api
 from recoupe.errors import BriefUnreadable, OutputRefused, RecoupeError, WrongUse
-from recoupe.model.text import Reading
+from recoupe.model.extracted import Dropped
+from recoupe.model.text import Reading, Refusal
 from recoupe.settings import DEFAULT
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
@@ -164,11 +165,18 @@ def write(text: str, output: str | None) -> None:
         ) from error
 
 
-def refusals(reading: Reading, lang: Lang) -> int:
+def refusals(refused: Sequence[Refusal], lang: Lang) -> int:
     """The exit code for what was read, after a line on standard error for each input that was not."""
-    for refused in reading.refusals:
-        typer.echo(api.shown(refused.line(lang)), err=True)
-    return REFUSED if reading.refusals else DONE
+    for one in refused:
+        typer.echo(api.shown(one.line(lang)), err=True)
+    return REFUSED if refused else DONE
+
+
+def dropped_line(dropped: Sequence[Dropped], reader: str, lang: Lang) -> None:
+    """How many statements the language model proposed in vain, on standard error; the grammar proposes none so."""
+    if reader == "llm":
+        number = "one" if len(dropped) == 1 or (not dropped and lang == "fr") else "other"
+        typer.echo(api.message(f"reader.dropped.{number}", lang, n=len(dropped)), err=True)
 
 
 def given(paths: Sequence[str] | None, lang: Lang) -> Reading:
@@ -245,9 +253,12 @@ def brief(
         made = api.brief_from_json(text_of(saved, tongue), saved, tongue)
     else:
         reading = given(paths, tongue)
-        code = refusals(reading, tongue)
-        made = api.brief(reading, workers=workers, progress=counter, reader=reader)
-    counter.clear()
+        code = refusals(reading.refusals, tongue)
+        dropped: list[Dropped] = []
+        made = api.brief(reading, workers=workers, progress=counter, reader=reader, dropped=dropped.append)
+        counter.clear()
+        code = max(code, refusals(made.refusals[len(reading.refusals) :], tongue))
+        dropped_line(dropped, reader, tongue)
     text = api.render(
         made,
         cast("api.BriefFormat", shape),
@@ -284,9 +295,15 @@ def claims(
     shape = chosen(format, json, output, cast("dict[str, str]", CLAIMS_SUFFIXES), default, tongue)
     counter = Counter(tongue)
     reading = given(paths, tongue)
-    code = refusals(reading, tongue)
-    found = api.claims(reading, workers=workers, progress=counter, reader=reader)
+    code = refusals(reading.refusals, tongue)
+    dropped: list[Dropped] = []
+    unheard: list[Refusal] = []
+    found = api.claims(
+        reading, workers=workers, progress=counter, reader=reader, dropped=dropped.append, refused=unheard.append
+    )
     counter.clear()
+    code = max(code, refusals(unheard, tongue))
+    dropped_line(dropped, reader, tongue)
     text = api.render_claims(
         found,
         cast("api.ClaimsFormat", shape),

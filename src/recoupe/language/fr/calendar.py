@@ -46,7 +46,9 @@ class FrenchCalendar:
         table: defaultdict[str, list[StoryTime]] = defaultdict(list)
         for row in rows("fr", "calendar_story.tsv"):
             words = phrase(row["words"])
-            table[words[0]].append(StoryTime(words, cast("Granularity", row["granularity"])))
+            table[words[0]].append(
+                StoryTime(words, cast("Granularity", row["granularity"]) if row["granularity"] else None)
+            )
         for stories in table.values():
             stories.sort(key=lambda story: -len(story.words))
         return dict(table)

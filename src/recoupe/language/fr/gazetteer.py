@@ -127,7 +127,10 @@ class FrenchGazetteer:
     @cached_property
     def _capitals(self) -> frozenset[tuple[str, str]]:
         return frozenset(
-            (iso, key_of(name)) for iso, row in self._countries.items() for name in row["capital"].split(";") if name
+            (iso, key_of(name))
+            for iso, row in self._countries.items()
+            for name in row["capital"].split(";")
+            if name and not row["state"]  # Nouméa does not speak for a state
         )
 
     @cached_property
@@ -255,7 +258,7 @@ def _make_room(memory: dict[str, Any]) -> None:
 
 _MEMORY = 50_000  # distinct words remembered in each table: a few megabytes
 _CLOSED: frozenset[Habit] = frozenset({"article", "contracted", "function", "locative", "of", "source"})
-_OF_VERBS: frozenset[Habit] = frozenset({"target_verb", "addressing", "from"})
+_OF_VERBS: frozenset[Habit] = frozenset({"target_verb", "threatening", "addressing", "from"})
 _OWN_ARTICLE = {"au": "le", "du": "le", "aux": "les", "des": "les", "le": "le", "la": "la", "les": "les"}
 _NONE: frozenset[Habit] = frozenset()
 _ORDER: dict[Precision, int] = {"country": 0, "area": 1, "region": 2, "town": 3, "unknown": 4}

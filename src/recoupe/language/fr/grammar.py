@@ -47,8 +47,11 @@ class FrenchGrammar:
         return {row["verb"]: _cue(row["verb"], row) for row in rows("fr", "reporting.tsv")}
 
     @cached_property
-    def page_lines(self) -> tuple[str, ...]:
-        return tuple(row["opening"] for row in rows("fr", "page_lines.tsv"))
+    def page_lines(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for row in rows("fr", "page_lines.tsv"):
+            found[row["kind"]].add(row["words"])
+        return {kind: frozenset(words) for kind, words in found.items()}
 
     @cached_property
     def source_phrases(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -99,6 +102,10 @@ class FrenchGrammar:
         for phrases in found.values():
             phrases.sort(key=lambda phrase: (-len(phrase), phrase))
         return dict(found)
+
+    @cached_property
+    def openings(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(row["phrase"].split()) for row in rows("fr", "openings.tsv"))
 
     @cached_property
     def denials(self) -> dict[str, str]:

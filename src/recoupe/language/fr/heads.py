@@ -35,6 +35,7 @@ class Reading:
     name: str | None = None
     named: bool | None = None
     outdated: str | None = None
+    until: int | None = None
     can_be_several: bool = True
     rival: str | None = None
     many: bool = False
@@ -53,7 +54,7 @@ def composed(parts: list[Part], at: int, mention: str, lexicon: Lexicon) -> Read
     if sort == "body":
         return Reading(
             entry.kind, entry.country, entry.body, entry.side, named=True,
-            outdated=entry.name if entry.former else None, can_be_several=False,
+            outdated=entry.name if entry.former else None, until=entry.until, can_be_several=False,
         )  # fmt: skip
     if sort in ("country", "capital"):
         return Reading("state", entry.country, entry.body, entry.side, named=True, can_be_several=False)
@@ -144,6 +145,14 @@ def _tail(parts: list[Part], at: int, head: Entry, mention: str, lexicon: Lexico
             and tail.apposed is None
         ):
             tail.apposed = composed(parts, look, mention, lexicon)
+        elif (
+            part.placed
+            and not (part.of or comma)
+            and head.body
+            and tail.country
+            and (head.sort == "office" or head.kind == "diplomacy")
+        ):
+            continue  # to whom he speaks: "le porte-parole de l'armée israélienne pour les médias arabes"
         elif entry.sort in ("body", "institution", "office", "people") and (
             part.placed or (comma and head.sort != "institution")
         ):
@@ -290,7 +299,7 @@ def _held(entry: Entry, tail: Tail, lexicon: Lexicon, sort: str) -> Reading:
             _of_state(reading, tail, lexicon)
     elif scope == "other" and entry.kind == "unknown" and tail.country:
         reading.kind, reading.body, reading.side = "government", lexicon.states[tail.country], tail.country
-    if scope == "other" and reading.body and (known := lexicon.known.get(reading.body)):
+    if scope == "other" and reading.body and (known := lexicon.body(reading.body)):
         reading.country, reading.side = reading.country or known.country, known.side
     reading.can_be_several = sort == "office" or scope not in ("state", "place")
     if not reading.can_be_several and reading.body:
@@ -335,8 +344,12 @@ def _of_state(reading: Reading, tail: Tail, lexicon: Lexicon) -> None:
     if country:
         base = "État" if base == "Autorités" else base
         reading.body, reading.side = lexicon.completed(base, country), country
-        if known := lexicon.known.get(reading.body):
-            reading.kind = known.kind
+        known = lexicon.body(reading.body)
+        if known is None and base in lexicon.shared:
+            reading.body, reading.side = base, None  # no body of that country bears the name
+            return
+        if known is not None:
+            reading.kind, reading.side = known.kind, known.side or country
         if reading.kind == "ngo":
             reading.side = reading.body  # a national Red Cross or Red Crescent society is not the state
     elif tail.people:

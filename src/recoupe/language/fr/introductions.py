@@ -90,7 +90,7 @@ def _office_start(chunk: str, lexicon: Lexicon) -> int | None:
     at = 0
     while at < len(words):
         for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
-            entries = lexicon.phrases.get(" ".join(words[at : at + size]), ())
+            entries = lexicon.at(" ".join(words[at : at + size]))
             if any(e.sort in ("office", "title", "people") for e in entries):
                 governed = at and words[at - 1] in ("du", "de", "des", "d", "au")
                 if not (chosen is not None and governed):
@@ -151,7 +151,7 @@ def _introduced(phrase: str, at: int, describe: Callable[[str], Facts]) -> Intro
 def _known(match: re.Match[str], describe: Callable[[str], Facts], lexicon: Lexicon) -> Introduction | None:
     """A full name that the tables know needs no introduction."""
     name = match.group()
-    known = lexicon.phrases.get(" ".join(folded(name).split()), ()) if " " in name else ()
+    known = lexicon.at(" ".join(folded(name).split())) if " " in name else ()
     if not any(entry.sort == "person" for entry in known):
         return None
     return _introduced(name, match.start(), describe)

@@ -1,25 +1,38 @@
 """The words by which French news names those who assert something: one index over all tables of names.
 
-A phrase is found by its folded words, longest first. Reading all tables takes about 15 ms, once per pack.
+A phrase is found by its folded words, longest first. The index is read from names_index.txt, which was made from the
+tables: about 10 ms, once per pack. Where a table has changed since, the index is made anew from the tables, in 150 ms.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, NamedTuple, cast
 
-from recoupe.language.tables import lines, rows
-from recoupe.model.authority import Kind
+from recoupe.language.tables import data, rows
+from recoupe.model.authority import Kind, Relation
 
 Sort = Literal[
     "body", "person", "country", "capital", "demonym", "office", "institution", "people", "document", "portfolio",
     "bearing", "title",
 ]  # fmt: skip
 
-COLUMNS = 8
-"""Cells a row is filled up to."""
+TABLES = (
+    "bodies_africa", "bodies_americas", "bodies_asia", "bodies_europe", "bodies_middle_east", "organisations",
+    "outlets", "persons", "countries", "offices", "institutions", "people", "documents", "portfolios", "bearings",
+    "titles", "name_words",
+)  # fmt: skip
+"""Tables the index is made from."""
+
+CAPITAL = ("", "c", "C")
+ARTICLE = "a"
+"""Letters behind a place in the index: what capital a phrase asks for (see Entry), and that it asks for an article."""
+
+INDEX = "names_index.txt"
+"""The index as it was last written, by tools/build_names_index.py."""
 
 WORDS = {row["role"]: frozenset(row["words"].split()) for row in rows("fr", "name_words.tsv")}
 """Folded small words by role: articles, prepositions, particles of names, endings of adjectives of peoples."""
@@ -46,29 +59,12 @@ def _letters() -> dict[int, str | None]:
     return plain | dict.fromkeys(range(0x300, 0x370))
 
 
-_LETTERS = _letters()
+LETTERS = _letters()
 
 
 def folded(text: str) -> str:
     """The text in lower case, without accents, apostrophes and punctuation; tabs, semicolons and line ends stay."""
-    return text.lower().translate(_LETTERS)
-
-
-def _folded_table(text: str) -> str:
-    """The same as `folded` for a long text: a handful of replacements beats a look-up per letter ten times.
-
-    Words stand one space apart, cells and phrases without any around them.
-    """
-    text = text.lower()
-    for letter in set(text):
-        plain = _LETTERS.get(ord(letter), letter)
-        if plain != letter:
-            text = text.replace(letter, plain or "")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    for mark in "\t;\n":
-        text = text.replace(f" {mark}", mark).replace(f"{mark} ", mark)
-    return text.strip(" ")
+    return text.lower().translate(LETTERS)
 
 
 class Entry(NamedTuple):
@@ -90,190 +86,162 @@ class Entry(NamedTuple):
     article: bool = False
     former: bool = False
     many: bool = False
+    until: int | None = None
+    relation: Relation | None = None
 
 
-def _plural(phrase: str) -> str:
-    """Folded plural of a folded noun phrase: the words before the first preposition take it."""
-    words = phrase.split(" ")
-    for at, word in enumerate(words):
-        if word in STOPS or word == "porte":
-            break
-        words[at] = _plural_of(word)
-    return " ".join(words)
+@dataclass(frozen=True, slots=True)
+class Index:
+    """All that the tables of names say, as it is written and read.
+
+    entries: each distinct entry once, as cells, apart from how a phrase must be written. phrases: folded phrase ->
+    places of its entries, joined by a space, most telling first, each with letters of CAPITAL and ARTICLE behind it.
+    known: name of a body -> place of its entry. The rest: see Lexicon.
+    """
+
+    entries: tuple[str, ...]
+    phrases: Mapping[str, str]
+    known: Mapping[str, str]
+    reach: Mapping[str, int]
+    seats: Mapping[tuple[str, str], str]
+    states: Mapping[str, str]
+    lands: Mapping[str, str]
+    shared: frozenset[str]
+
+    def written(self, sum_of_tables: str) -> str:
+        """The index as a text, sections apart by an empty line."""
+        by_reach: dict[int, list[str]] = {}
+        for word, size in self.reach.items():
+            by_reach.setdefault(size, []).append(word)
+        by_land: dict[str, list[str]] = {}
+        for phrase, code in self.lands.items():
+            by_land.setdefault(code, []).append(phrase)
+        sections = (
+            [sum_of_tables],
+            self.entries,
+            self.phrases,
+            self.phrases.values(),
+            self.known,
+            self.known.values(),
+            [f"{size} {' '.join(words)}" for size, words in sorted(by_reach.items())],
+            [f"{generic}\t{country}\t{name}" for (generic, country), name in self.seats.items()],
+            [f"{code}\t{name}" for code, name in self.states.items()],
+            [f"{code}\t{';'.join(phrases)}" for code, phrases in by_land.items()],
+            sorted(self.shared),
+        )
+        return "\n\n".join("\n".join(section) for section in sections)
+
+    @classmethod
+    def read(cls, text: str) -> Index:
+        """The index of a text that `written` gave."""
+        _, entries, phrases, places, known, known_places, reach, seats, states, lands, shared = text.split("\n\n")
+        reaching: dict[str, int] = {}
+        for line in reach.split("\n"):
+            size, _, words = line.partition(" ")
+            reaching.update(dict.fromkeys(words.split(" "), int(size)))
+        where: dict[str, str] = {}
+        for line in lands.split("\n"):
+            code, _, names = line.partition("\t")
+            where.update(dict.fromkeys(names.split(";"), code))
+        rows_of_seats = [line.split("\t") for line in seats.split("\n")]
+        return cls(
+            tuple(entries.split("\n")),
+            dict(zip(phrases.split("\n"), places.split("\n"), strict=True)),
+            dict(zip(known.split("\n"), known_places.split("\n"), strict=True)),
+            reaching,
+            {(generic, country): name for generic, country, name in rows_of_seats},
+            dict(line.split("\t") for line in states.split("\n")),
+            where,
+            frozenset(shared.split("\n")),
+        )
 
 
-@cache
-def _plural_of(word: str) -> str:
-    # "nord-coréens": the first half of a compound adjective of a people stays
-    if word in ("nord", "sud") or word.endswith(("s", "x", "z")):
-        return word
-    if word.endswith("al"):
-        return word[:-1] + "ux"
-    return word + ("x" if word.endswith(("au", "eu")) else "s")
+def sum_of_tables() -> str:
+    """A short text that changes with any table of names."""
+    total = 0
+    for table in TABLES:
+        total = zlib.crc32(data("fr", f"{table}.tsv"), total)
+    return f"{total:08x}"
 
 
-def _cells(name: str) -> Iterator[tuple[list[str], list[str]]]:
-    """Rows of a table as cells, each with the same cells folded."""
-    content = "\n".join(lines("fr", name))
-    for row, plain in zip(content.split("\n")[1:], _folded_table(content).split("\n")[1:], strict=True):
-        cells = row.split("\t")
-        missing = [""] * (COLUMNS - len(cells))
-        yield cells + missing, plain.split("\t") + missing
+def written_index() -> Index | None:
+    """The index as it was last written; None where a table has changed since."""
+    text = data("fr", INDEX).decode()
+    return Index.read(text) if text.startswith(f"{sum_of_tables()}\n") else None
 
 
 class Lexicon:
     """All phrases of the tables of names.
 
-    phrases: folded phrase -> what it can stand for, most telling first. reach: first word -> words of the longest
-    phrase that begins with it. seats: (generic body, country) -> the name its country's press form has (*Pentagone*).
-    states: ISO code -> French name. known: name of a body -> its entry.
+    reach: first word -> words of the longest phrase that begins with it.
+    seats: (generic body, country) -> the name its country's press form has (*Pentagone*).
+    states: ISO code -> French name. shared: names that bodies of several states bear (*DGSN*); alone they are none.
     lands: folded name, capital or adjective of a people -> ISO code, where it means one country.
     """
 
-    def __init__(self) -> None:
-        self.phrases: dict[str, tuple[Entry, ...]] = {}
-        self.reach: dict[str, int] = {}
-        self.seats: dict[tuple[str, str], str] = {}
-        self.states: dict[str, str] = {}
-        self.known: dict[str, Entry] = {}
-        self.lands: dict[str, str] = {}
-        self._variants: dict[tuple[int, bool] | None, Entry] = {}
-        self._persons()
-        self._countries()
-        self._bodies("bodies.tsv")
-        self._bodies("organisations.tsv")
-        self._outlets()
-        self._common("offices.tsv", "office")
-        self._common("institutions.tsv", "institution")
-        self._people("people.tsv", "people")
-        self._people("documents.tsv", "document")
-        self._portfolios()
-        self._bearings()
-        self._people("titles.tsv", "title")
-        for phrase in self.phrases:
-            first = phrase.partition(" ")[0]
-            words = phrase.count(" ") + 1
-            if words > self.reach.get(first, 0):
-                self.reach[first] = words
+    def __init__(self, index: Index | None = None) -> None:
+        index = index or written_index()
+        if index is None:
+            from recoupe.language.fr.lexicon_build import built
 
-    def _add(self, phrase: str, entry: Entry) -> None:
-        if phrase:
-            self.phrases[phrase] = (*self.phrases.get(phrase, ()), entry)
+            index = built()
+        self.reach = index.reach
+        self.seats = index.seats
+        self.states = index.states
+        self.lands = index.lands
+        self.shared = index.shared
+        self._index = index
+        self._entries: dict[str, Entry] = {}
+        self._found: dict[str, tuple[Entry, ...]] = {}
 
-    def _proper(self, surface: str, phrase: str, entry: Entry) -> None:
-        """Adds a proper name: a capital asks for a capital, an article of its own for an article."""
-        first, _, rest = phrase.partition(" ")
-        bare, article, capital = surface, False, 0
-        if rest and first in ARTICLES and surface[0].isupper():
-            phrase, bare, article = rest, surface[len(first) :].lstrip(" '’"), True
-        if bare[:1].isupper() and phrase.count(" ") < 2:
-            capital = 2 if len(bare) <= 4 and bare.isupper() else 1
-        if capital or article:
-            made = self._variants
-            if made.get(None) is not entry:
-                made.clear()
-                made[None] = entry
-            variant = made.get((capital, article))
-            if variant is None:
-                variant = made[capital, article] = Entry(*entry[:7], capital, article, entry.former)
-            entry = variant
-        self._add(phrase, entry)
+    def at(self, phrase: str) -> tuple[Entry, ...]:
+        """What a folded phrase can stand for, most telling first."""
+        found = self._found.get(phrase)
+        if found is None:
+            places = self._index.phrases.get(phrase)
+            if places is None:
+                return ()
+            found = self._found[phrase] = tuple([self._entry(place) for place in places.split(" ")])
+        return found
 
-    def _bodies(self, table: str) -> None:
-        for (name, kind, country, side, stands, aliases, former, _), plain in _cells(table):
-            body = self.completed(stands[1:], country) if stands[:1] == "=" else name
-            home = side or (country if country and kind in OF_STATES else name)
-            entry = Entry("body", name, cast("Kind", kind), country or None, body, home)
-            self._alias(name, plain[0], entry)
-            self._alias(aliases, plain[5], entry)
-            self._alias(former, plain[6], entry._replace(former=True))
-            self.known[name] = entry
-            if stands and body == name:
-                for generic in stands.split(";"):
-                    self.seats.setdefault((generic, country), name)
+    def body(self, name: str | None) -> Entry | None:
+        """What the tables know of the body of that name, None for a body that is in none."""
+        place = self._index.known.get(name) if name else None
+        return self._entry(place) if place else None
 
-    def _outlets(self) -> None:
-        for (name, kind, country, state, aliases, *_), plain in _cells("outlets.tsv"):
-            entry = Entry("body", name, cast("Kind", kind), country or None, name, country if state else name)
-            self._alias(name, plain[0], entry)
-            self._alias(aliases, plain[4], entry)
-            self.known[name] = entry
-
-    def _alias(self, surfaces: str, phrases: str, entry: Entry) -> None:
-        """Adds the proper names of one cell."""
-        if surfaces:
-            for surface, phrase in zip(surfaces.split(";"), phrases.split(";"), strict=True):
-                self._proper(surface, phrase, entry)
-
-    def _persons(self) -> None:
-        for (name, surname, kind, country, body, also, *_), plain in _cells("persons.tsv"):
-            entry = Entry("person", name, cast("Kind", kind), country or None, body, country or body)
-            self._alias(name, plain[0], entry)
-            if plain[1] != plain[0]:
-                self._alias(surname, plain[1], entry)
-            self._alias(also, plain[5], entry)
-
-    def _countries(self) -> None:
-        meanings: dict[str, Entry] = {}
-        columns = next(lines("fr", "countries.tsv")).split("\t")
-        wanted = [columns.index(c) for c in ("iso", "name", "aliases", "capital", "masculine", "feminine")]
-        for cells, folds in _cells("countries.tsv"):
-            code, name, aliases, capital, *_ = (cells[at] for at in wanted)
-            plain = [folds[at] for at in wanted]
-            self.states[code] = name
-            entry = Entry("country", name, "state", code, name, code)
-            self._alias(name, plain[1], entry)
-            self._alias(aliases, plain[2], entry)
-            for cell in plain[1:4]:
-                self.lands.update((phrase, code) for phrase in cell.split(";") if phrase)
-            if capital and plain[3] != plain[1]:
-                self._alias(capital, plain[3], Entry("capital", capital, "state", code, name, code))
-            one = Entry("demonym", name, "state", code, name, code)
-            several = one._replace(many=True)
-            for adjective in dict.fromkeys(";".join(plain[4:]).split(";")):
-                for form in (adjective, _plural(adjective)) if adjective else ():
-                    entry = several if form.endswith(("s", "x")) else one
-                    if meanings.setdefault(form, entry).country != code:
-                        meanings[form] = Entry(
-                            "demonym", form, "state"
-                        )  # of two countries: which, the word leaves open
-        for form, entry in meanings.items():
-            if entry.country:
-                self.lands[form] = entry.country
-            self._add(form, entry)
-
-    def _common(self, table: str, sort: Sort) -> None:
-        for (name, forms, kind, body, scope, country, *_), plain in _cells(table):
-            entry = Entry(sort, name, cast("Kind", kind), country or None, body or None, None, scope)
-            self._forms(entry, name, plain[0], forms, plain[1])
-
-    def _people(self, table: str, sort: Sort) -> None:
-        for (name, forms, kind, voice, *_), plain in _cells(table):
-            self._forms(Entry(sort, name, cast("Kind", kind), scope=voice), name, plain[0], forms, plain[1])
-
-    def _forms(self, entry: Entry, name: str, plain_name: str, forms: str, plain_forms: str) -> None:
-        surfaces, phrases = (name, *forms.split(";")), (plain_name, *plain_forms.split(";"))
-        plural = entry._replace(many=True)
-        for surface, phrase in zip(surfaces, phrases, strict=True):
-            if not surface:
-                continue
-            acronym = 1 < len(surface) <= 4 and surface.isupper()
-            self._add(phrase, entry._replace(capital=2) if acronym else entry)
-            several = _plural(phrase)
-            if several not in self.phrases:
-                self._add(several, plural)
-
-    def _portfolios(self) -> None:
-        for (name, *_), plain in _cells("portfolios.tsv"):
-            for form in plain[1].split(";"):
-                self._add(form, Entry("portfolio", name, "ministry", body=f"Ministère {name}"))
-
-    def _bearings(self) -> None:
-        for (name, forms, scope, kind, body, *_), plain in _cells("bearings.tsv"):
-            side = body if scope == "organisation" else None
-            entry = Entry("bearing", name, cast("Kind", kind or "unknown"), None, body or None, side, scope)
-            self._forms(entry, name, plain[0], forms, plain[1])
+    def _entry(self, place: str) -> Entry:
+        entry = self._entries.get(place)
+        if entry is None:
+            plain = place.rstrip("cCa")
+            entry = entry_of(self._index.entries[int(plain)].split("\t"))
+            if plain != place:
+                marks = place[len(plain) :]
+                entry = entry._replace(capital=CAPITAL.index(marks.rstrip(ARTICLE)), article=marks.endswith(ARTICLE))
+            self._entries[place] = entry
+        return entry
 
     def completed(self, body: str, country: str) -> str:
         """The body of that country by its own name: *Ministère de la Défense* of US is *Pentagone*."""
-        return self.seats.get((body, country)) or (self.states[country] if body == "État" else f"{body} ({country})")
+        return completed(body, country, self.seats, self.states)
+
+
+def completed(body: str, country: str, seats: Mapping[tuple[str, str], str], states: Mapping[str, str]) -> str:
+    """The name a generic body has in a country."""
+    return seats.get((body, country)) or (states[country] if body == "État" else f"{body} ({country})")
+
+
+def cells_of(entry: Entry) -> list[str]:
+    """An entry as cells without its capital and article; flags are 1 or empty."""
+    sort, name, kind, country, body, side, scope, _, _, former, many, until, relation = entry
+    texts = (sort, name, kind, country, body, side, scope)
+    return [*(text or "" for text in texts), "1"[:former], "1"[:many], str(until or ""), relation or ""]
+
+
+def entry_of(cells: list[str]) -> Entry:
+    """The entry that those cells were made of."""
+    sort, name, kind, country, body, side, scope, former, many, until, relation = cells
+    return Entry(
+        cast("Sort", sort), name, cast("Kind", kind), country or None, body or None, side or None, scope,
+        0, False, bool(former), bool(many), int(until) if until else None,
+        cast("Relation", relation) if relation else None,
+    )  # fmt: skip

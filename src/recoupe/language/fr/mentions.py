@@ -49,7 +49,7 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
     surfaces = [mention[a:b] for a, b in found]
     words = [folded(s).strip() if s != "a" else "a!" for s in surfaces]  # "a" is a verb, "à" folds to the same letter
     out: list[Part] = []
-    reach, phrases = lexicon.reach, lexicon.phrases
+    reach, phrases = lexicon.reach, lexicon.at
     at, count, depth, portfolio, opening = 0, len(words), 0, False, 0
     while at < count:
         word = words[at]
@@ -73,12 +73,22 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
         longest = reach.get(word, 0)
         entry, size = None, 0
         for size in range(min(longest, count - at), 0, -1):
-            known = phrases.get(word if size == 1 else " ".join(words[at : at + size]))
+            known = phrases(word if size == 1 else " ".join(words[at : at + size]))
             if known and (entry := _fitting(known, surfaces, words, at, size, portfolio)):
                 break
         if entry and size == 1 and first[0].isupper() and _within_name(entry, words, surfaces, mention, found, at, of):
             entry = None
-        if entry:
+        people = None
+        if longest > 1 and first[0].islower() and at + 2 < count and (words[at + 1] in reach):
+            people = _parted(words, surfaces, at, size if entry else 0, lexicon)
+        if people:
+            entry, adjective, gap, size = people
+            end = found[at + gap][1]
+            out.append(Part("known", found[at][0], found[at + size - 1][1], entry, of, placed, size, depth > 0, word))
+            out.append(Part("known", found[at + 1][0], end, adjective, False, False, gap, depth > 0, words[at + 1]))
+            portfolio = False
+            at += size
+        elif entry:
             if entry.sort in ("office", "institution"):
                 portfolio = entry.name in _ASKS_PORTFOLIO
             out.append(Part("known", found[at][0], found[at + size - 1][1], entry, of, placed, size, depth > 0, word))
@@ -94,10 +104,34 @@ def parts(mention: str, lexicon: Lexicon) -> list[Part]:
     return out
 
 
+def _parted(
+    words: list[str], surfaces: list[str], at: int, least: int, lexicon: Lexicon
+) -> tuple[Entry, Entry, int, int] | None:
+    """A body's noun parted by the adjective of a people: *l'institut **albanais** de la statistique*.
+
+    least: words of the phrase found without it; a shorter one does not count. Gives the noun, the adjective, how many
+    words the adjective takes (*nord-coréen*) and how many both take.
+    """
+    for gap in (2, 1):
+        adjective = next((e for e in lexicon.at(" ".join(words[at + 1 : at + 1 + gap])) if e.sort == "demonym"), None)
+        if adjective is not None:
+            break
+    if adjective is None or adjective.country is None or surfaces[at + 1][0].isupper():
+        return None
+    rest = words[at + 1 + gap :]
+    for size in range(min(lexicon.reach[words[at]] - 1, len(rest)), 0, -1):
+        if size + 1 <= least:
+            break
+        for entry in lexicon.at(" ".join((words[at], *rest[:size]))):
+            if entry.sort == "institution" and entry.scope != "class":
+                return entry, adjective, gap, size + 1 + gap
+    return None
+
+
 def _titled_with_article(words: list[str], surfaces: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a name that always has its article begins here."""
     for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
-        known = lexicon.phrases.get(" ".join(words[at : at + size]), ())
+        known = lexicon.at(" ".join(words[at : at + size]))
         if any(entry.article and surfaces[at][0].isupper() for entry in known):
             return True
     return False
@@ -218,7 +252,7 @@ def _name_end(
 def _begins_known(words: list[str], surfaces: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a country, capital or body begins here, so that a run of name words stops before it."""
     for size in range(min(lexicon.reach.get(words[at], 0), len(words) - at), 0, -1):
-        known = lexicon.phrases.get(" ".join(words[at : at + size]))
+        known = lexicon.at(" ".join(words[at : at + size]))
         if known and (entry := _fitting(known, surfaces, words, at, size, False)):
             # "Serge Dassault" is a person: a single word that is a body's name too does not end his
             return entry.sort in ("country", "capital") or (entry.sort == "body" and (size > 1 or entry.capital == 2))

@@ -11,10 +11,10 @@ from dataclasses import replace
 from functools import cached_property
 
 from recoupe.language.fr.introductions import countries, introductions
-from recoupe.language.fr.lexicon import WORDS, Lexicon, folded
+from recoupe.language.fr.lexicon import OF_STATES, WORDS, Lexicon, folded
 from recoupe.language.fr.mentions import Part, parts
 from recoupe.language.fr.readings import read
-from recoupe.model.authority import Facts
+from recoupe.model.authority import Facts, Kind, Relation
 from recoupe.model.pack.names import Introduction
 
 REMEMBERED = 50_000
@@ -57,6 +57,11 @@ class FrenchNames:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""
         if facts.country is not None or facts.body is None or country not in self.lexicon.states:
             return facts
+        if facts.body in self.lexicon.shared:  # a country may have no body of that name
+            known = self.lexicon.body(self.lexicon.completed(facts.body, country))
+            return (
+                replace(facts, kind=known.kind, country=country, body=known.name, side=known.side) if known else facts
+            )
         if facts.side is None:
             if facts.kind in STATELESS and facts.body != "Croissant-Rouge":
                 return facts
@@ -67,6 +72,17 @@ class FrenchNames:
             side = f"{facts.side} ({country})"
             return replace(facts, country=country, body=facts.body.replace(facts.side, side), side=side)
         return facts
+
+    def relation(self, kind: Kind, body: str | None, side: str | None) -> Relation | None:
+        """What a body of that kind and side is to a state."""
+        known = self.lexicon.body(body)
+        if known is not None and known.relation is not None:
+            return known.relation
+        if kind not in OF_STATES or kind == "local_government" or side is None:
+            return None
+        if side in self.lexicon.states:
+            return "state_organ"
+        return "de_facto" if side.startswith("Gouvernement ") else None
 
     def _described(self, mention: str) -> Facts:
         bare, definite, several, unknown = _without_article(mention)
@@ -87,6 +103,7 @@ class FrenchNames:
             named=named,
             plural=(several and reading.can_be_several) or (reading.many and not one_of),
             outdated=reading.outdated,
+            until=reading.until,
         )
 
 

@@ -48,7 +48,7 @@ def read(parts: list[Part], mention: str, lexicon: Lexicon, article: bool) -> Re
         if known and not reading.former and reading.kind in ("unknown", "person", "unnamed"):
             reading.kind, reading.country, reading.side = known.kind, known.country, known.side
             reading.body = known.body
-            if body := lexicon.known.get(known.body or ""):
+            if body := lexicon.body(known.body):
                 reading.side = body.side
             elif known.country and known.body:
                 reading.body = lexicon.completed(known.body, known.country)
@@ -94,7 +94,7 @@ def _both(left: Reading, right: Reading) -> Reading:
 
 def _country_of_its_holder(reading: Reading, person: str, lexicon: Lexicon) -> None:
     """Gives an office its country where the tables know its holder: *le président Macron*."""
-    for holder in lexicon.phrases.get(" ".join(folded(person).split()), ()):
+    for holder in lexicon.at(" ".join(folded(person).split())):
         if holder.sort == "person" and holder.kind == reading.kind and holder.country and reading.body:
             reading.country = reading.side = holder.country
             reading.body = lexicon.completed(reading.body, holder.country)
@@ -220,5 +220,5 @@ def _spokesman_of(reading: Reading) -> Reading:
     """A noun in no table with a body as its complement: somebody of that body."""
     if reading.kind in ("document", "sensor"):
         return Reading()
-    reading.office, reading.outdated = None, None
+    reading.office, reading.outdated, reading.until = None, None, None
     return reading

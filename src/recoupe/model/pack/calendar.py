@@ -38,10 +38,10 @@ class Opener(NamedTuple):
 
 
 class StoryTime(NamedTuple):
-    """Words for a time that counts from another moment of the story."""
+    """Words for a time that counts from another moment of the story, or (no granularity) a set phrase of no time."""
 
     words: tuple[str, ...]
-    granularity: Granularity
+    granularity: Granularity | None
 
 
 class Calendar(Protocol):

@@ -29,12 +29,17 @@ Habit = Literal[
     "name",
     "never",
     "of",
+    "onward",
     "person",
+    "phrase_head",
     "power",
     "source",
+    "street",
     "target_noun",
     "target_verb",
+    "threatening",
     "toward",
+    "whole",
 ]
 """What a word does beside a place name; the language's table says what each means."""
 

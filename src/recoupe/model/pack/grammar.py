@@ -112,8 +112,19 @@ class Grammar(Protocol):
         ...
 
     @property
-    def page_lines(self) -> tuple[str, ...]:
-        """Openings, in lower case, of lines that a page prints around an article."""
+    def page_lines(self) -> Mapping[str, frozenset[str]]:
+        """Kind -> words, in lower case, of the lines that a page prints around an article.
+
+        opening: a line begins so. stamp: the same, unless it ends like a sentence. by: the same, before a name.
+        list: alone on a line above headlines of other articles. whole: alone on a line. counted: nouns after a number
+        alone on a line. picture: open the credit of a picture. note: open a remark in brackets that ends a text.
+        box, you: words of boxes that speak to the reader, and of whom they speak to. reader: words of what an order
+        to the reader asks him to take.
+
+        In interviews. asks, answers: labels. asked: pronouns of who is asked. announces, replies: words before and
+        after the name of who is interviewed; tells: those that suggest so. recorded: opens the line of who took the
+        words down.
+        """
         ...
 
     @property
@@ -134,6 +145,11 @@ class Grammar(Protocol):
     @property
     def adverbials(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
         """First word -> adverbial phrases, longest first."""
+        ...
+
+    @property
+    def openings(self) -> tuple[tuple[str, ...], ...]:
+        """Words that open a subordinate clause before its main clause: même si, bien que."""
         ...
 
     @property

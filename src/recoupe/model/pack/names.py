@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, Protocol
 
-from recoupe.model.authority import Facts
+from recoupe.model.authority import Facts, Kind, Relation
 from recoupe.model.text import Span
 
 
@@ -45,4 +45,8 @@ class Names(Protocol):
 
     def of_country(self, facts: Facts, country: str) -> Facts:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""
+        ...
+
+    def relation(self, kind: Kind, body: str | None, side: str | None) -> Relation | None:
+        """What a body of that kind and side is to a state; None where it is nothing to it or that is not known."""
         ...
