@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 import fake_llm
 from recoupe import api
-from recoupe.errors import WrongUse
+from recoupe.errors import ExtraMissing, WrongUse
 from recoupe.language import pack
 from recoupe.model.text import Article
-from recoupe.readers import READERS, Reader, reader
+from recoupe.readers import READERS, Reader, Thorough
 from recoupe.settings import DEFAULT
 
 TEXT = (
@@ -21,12 +22,19 @@ TEXT = (
 )
 
 
-@pytest.fixture(params=sorted(READERS))
+EVERY: dict[str, Callable[[], Reader]] = {**READERS, "thorough": Thorough}
+
+
+@pytest.fixture(params=sorted(EVERY))
 def each(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
     with fake_llm.speaking(fake_llm.honest) as endpoint:
         monkeypatch.setenv("RECOUPE_LLM_URL", endpoint.url)
         monkeypatch.setenv("RECOUPE_LLM_MODEL", "essai")
-        yield reader(request.param)
+        try:
+            made = EVERY[request.param]()
+        except ExtraMissing as error:
+            pytest.skip(str(error))
+        yield made
 
 
 def article() -> Article:
@@ -54,7 +62,15 @@ def test_a_reader_travels_to_another_process(each: Reader) -> None:
 
 
 def test_a_reader_answers_to_its_name(each: Reader) -> None:
-    assert READERS[each.name]().name == each.name
+    assert EVERY[each.name]().name == each.name
+
+
+def test_the_thorough_reader_without_its_pipeline_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("RECOUPE_PARSER_MODEL", str(tmp_path))
+    with pytest.raises(ExtraMissing, match=r"recoupe\[parser\]"):
+        api.claims(article(), reader=Thorough())
 
 
 def test_an_unknown_reader_is_named_with_those_there_are() -> None:

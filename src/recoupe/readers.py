@@ -42,6 +42,29 @@ class Fast:
         return Extracted(claims(article, pack, settings))
 
 
+class Thorough:
+    """The grammar, and a parser for the verbs that leave it unsure: needs the extra `parser`.
+
+    Not among READERS: it won less than it would have to for its cost (docs/method.md). A caller may still pass it,
+    `api.claims(paths, reader=Thorough())`. Raises ExtraMissing where spaCy or its pipeline is not installed.
+    """
+
+    name = "thorough"
+
+    def __init__(self) -> None:
+        from recoupe.extraction.parsers import check
+
+        check()
+
+    def read(self, article: Article, pack: Pack, settings: Settings) -> Extracted:
+        """The claims of the article in text order."""
+        from recoupe.extraction.extract import claims
+        from recoupe.extraction.parsers import Spacy
+        from recoupe.extraction.second_opinion import SecondOpinion
+
+        return Extracted(claims(article, pack, settings, SecondOpinion(Spacy(), settings.reading)))
+
+
 def _llm() -> Reader:
     from recoupe.llm.reader import LlmReader
 
@@ -49,7 +72,7 @@ def _llm() -> Reader:
 
 
 READERS: dict[str, Callable[[], Reader]] = {"fast": Fast, "llm": _llm}
-"""Every reader by the word that chooses it."""
+"""Every reader that is offered, by the word that chooses it."""
 
 
 def reader(name: str) -> Reader:

@@ -35,10 +35,18 @@ class SentenceReader:
         self.words, self.groups, self.quoted, self.names, self.body = words, groups, quoted, names, body
         self.grammar = words.grammar
         self.scopes = Scopes(words, groups, quoted, names, body)
-        self.subjects = Subjects(words, groups, names, body)
-        self.incises = Incises(words, groups, quoted, body, self.scopes, self.subjects)
+        self.subjects = self.subjects_of()
+        self.incises = self.incises_of()
         self.phrases = SourcePhrases(words, groups, names, body, self.scopes, self.subjects)
         self.reports: list[Report] = []
+
+    def subjects_of(self) -> Subjects:
+        """What finds the subject of a verb."""
+        return Subjects(self.words, self.groups, self.names, self.body)
+
+    def incises_of(self) -> Incises:
+        """What reads a cue that follows what is said."""
+        return Incises(self.words, self.groups, self.quoted, self.body, self.scopes, self.subjects)
 
     @property
     def silent(self) -> list[Zone]:
@@ -47,6 +55,10 @@ class SentenceReader:
 
     def read(self) -> list[Report]:
         """The reports in order of their cues, with relays and citations hung on the nearest one."""
+        return joined(self.words, self.found(), self.phrases)
+
+    def found(self) -> list[Report]:
+        """The reports in order of their cues, each by itself."""
         taken = self.phrases.read()
         self.reports = self.phrases.reports
         for index, group in enumerate(self.groups):
@@ -61,7 +73,7 @@ class SentenceReader:
         self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
         self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
-        return joined(self.words, self.reports, self.phrases)
+        return self.reports
 
     def _passed_on(self) -> None:
         """L'agence a relayé un message du maréchal affirmant que: the subject passes on what its object says."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recoupe.extraction.actions import action
+from recoupe.extraction.analyser import GRAMMAR, Analyser
 from recoupe.extraction.certainty import Frame, judge, subordinate
 from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Zone
@@ -43,13 +44,16 @@ class _Found(NamedTuple):
     places: tuple[Place, ...]
 
 
-def claims(article: Article, pack: Pack, settings: Settings) -> tuple[Claim, ...]:
-    """The claims of an article in text order; ids are the article's id and a running number."""
-    return _Reader(article, pack, settings).read()
+def claims(article: Article, pack: Pack, settings: Settings, analyser: Analyser = GRAMMAR) -> tuple[Claim, ...]:
+    """The claims of an article in text order; ids are the article's id and a running number.
+
+    analyser: who finds the reports of its sentences.
+    """
+    return _Reader(article, pack, settings, analyser).read()
 
 
 class _Reader:
-    def __init__(self, article: Article, pack: Pack, settings: Settings) -> None:
+    def __init__(self, article: Article, pack: Pack, settings: Settings, analyser: Analyser = GRAMMAR) -> None:
         self.article, self.pack, self.settings, self.text = article, pack, settings, article.text
         works = pack.grammar.verbs_of("works")
         marked = quotes(self.text)
@@ -58,7 +62,7 @@ class _Reader:
         spoken = tuple(quote for quote in speech if quote not in titles)
         asked = interview(self.text, pack.grammar, pack.names)
         signed = signatures(self.text, spoken)
-        self.sentences = Sentences(self.text, pack, Layout(spoken, titles, asked, signed), settings).read()
+        self.sentences = Sentences(self.text, pack, Layout(spoken, titles, asked, signed), settings, analyser).read()
         self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, signed, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
@@ -151,6 +155,8 @@ class _Reader:
             else None
         )
         reasons = [Reason(statement.rule, _WHY.get(statement.rule, _REPORTED), cue)]
+        if report is not None and report.parsed:
+            reasons.append(Reason("reader.parser", f"the parser decided, for the grammar {report.parsed}", cue))
         doubts = []
         if source is not None and source.resolved_from is not None:
             antecedent = source.resolved_from

@@ -28,6 +28,7 @@ class Report(NamedTuple):
     pronoun: il, elle, ce dernier, ...; "=" for the subject of the verb before, "-" for the outlet itself, else "".
     zones: stretches of content. act_start: first word of the claim where the cue belongs to it, else -1.
     relays: phrases that pass it on, nearest to the outlet first. cited: phrases this source itself cites (citant Y).
+    parsed: what made the grammar unsure, where a parser decided; else "".
     """
 
     cue: Cue
@@ -40,3 +41,4 @@ class Report(NamedTuple):
     relays: tuple[Phrase, ...]
     cited: tuple[Phrase, ...]
     group: VerbGroup | None
+    parsed: str = ""

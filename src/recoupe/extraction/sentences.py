@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from recoupe.extraction.attribution import SentenceReader
+from recoupe.extraction.analyser import Analyser, Shown
 from recoupe.extraction.datelines import after_dateline
 from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.interviews import Interview
@@ -58,8 +58,8 @@ class Layout(NamedTuple):
 class Sentences:
     """Reads the sentences of one text."""
 
-    def __init__(self, text: str, pack: Pack, layout: Layout, settings: Settings) -> None:
-        self.text, self.pack, self.settings = text, pack, settings
+    def __init__(self, text: str, pack: Pack, layout: Layout, settings: Settings, analyser: Analyser) -> None:
+        self.text, self.pack, self.settings, self.analyser = text, pack, settings, analyser
         self.quotes, self.titles, self.asked, self.signed = layout
         self._said = sorted(
             [
@@ -97,9 +97,9 @@ class Sentences:
             )
             begun = begun or not aside
             if not sentence.heading:
-                reader = SentenceReader(words, groups, quoted, self.pack.names, body)
-                sentence.reports = reader.read()
-                sentence.silent = [*reader.silent, *self._signatures(words), *self._note(words)]
+                found = self.analyser.analyse(Shown(words, groups, quoted, self.pack.names, body))
+                sentence.reports = found.reports
+                sentence.silent = [*found.silent, *self._signatures(words), *self._note(words)]
             out.append(sentence)
         return out
 
