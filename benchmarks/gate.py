@@ -213,9 +213,15 @@ def write_page(page: Path, section: str, content: str, by: str = "make figures")
 def grouped(answers: Sequence[Answered], private: Collection[str]) -> dict[str, list[Answered]]:
     """The answers by group; a group without a set is left out."""
     held_out = [pair for pair in answers if pair[0].name in marked.HELD_OUT]
-    tuned = [pair for pair in answers if pair not in held_out]
+    development = [pair for pair in answers if pair[0].name in marked.DEVELOPMENT]
+    tuned = [pair for pair in answers if pair not in held_out and pair not in development]
     public = [pair for pair in tuned if pair[0].name not in private]
-    groups = {"public": public, "all": tuned if private else [], HELD_OUT: held_out}
+    groups = {
+        "public": public,
+        "all": tuned if private else [],
+        "development": development,
+        HELD_OUT: held_out,
+    }
     return {name: members for name, members in groups.items() if members}
 
 

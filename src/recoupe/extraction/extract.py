@@ -236,9 +236,9 @@ def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
     """
     report = statement.report
     condition = next((h for h in sentence.words.grammar.hedges.get(sentence.words.low[sentence.body], ())), None)
-    if condition is not None and condition.rule == "condition" and start > sentence.body:
-        if sentence.words.phrase(sentence.body, condition.words):
-            return sentence.body, sentence.body + len(condition.words)  # à supposer que X, CONTENT
+    conditional = condition is not None and condition.rule == "condition" and start > sentence.body
+    if condition is not None and conditional and sentence.words.phrase(sentence.body, condition.words):
+        return sentence.body, sentence.body + len(condition.words)  # à supposer que X, CONTENT
     if report is None or start <= sentence.body or statement.rule not in ("source.selon", "source.incise"):
         return 0, 0
     end = min(start, report.cue_words[0], report.source.start if report.source else start)
