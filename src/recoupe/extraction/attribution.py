@@ -138,6 +138,10 @@ class SentenceReader:
             "unconfirmed",
         ):
             return self._bare_report(index, group, cue)
+        asked = words.low[after : after + 1] in (["que"], ["qu'"]) and "que" in cue.frames
+        if group.pronoun and asked and group.pronoun != "on" and group.pronoun not in FIRST_PERSON:
+            zone = (after + 1, self.scopes.hard_break(after))  # tout juste relève-t-elle que
+            return Report(cue, "source.que", (group.start, group.end), None, group.pronoun, (zone,), -1, (), (), group)
         if group.pronoun and group.pronoun not in FIRST_PERSON:
             circle = self.incises.circle(group) if group.pronoun == "on" else None
             if circle is not None:
@@ -217,7 +221,9 @@ class SentenceReader:
         source, pronoun, _begins = self.subjects.subject(index, group)
         if (source is None and not pronoun) or pronoun in FIRST_PERSON:
             return None
-        neither = source is not None and cue.stance == "silent" and self.words.low[source.start] == "ni"
+        neither = (
+            source is not None and cue.stance in ("silent", "unconfirmed") and self.words.low[source.start] == "ni"
+        )
         if neither and source is not None:
             source = Phrase(source.start + 1, source.end, source.core_end)  # ni le parquet ni la défense n'ont souhaité
         if source is not None and not self.subjects.can_speak(source, strict=True):
@@ -370,11 +376,15 @@ class SentenceReader:
             return self.incises.trailing(index, group, cue, after)
         if rule in ("source.object", "source.bare", "source.inf", "source.que") and cue.stance != "states":
             act = group.start
+        if rule == "source.object" and cue.lemma in self.grammar.verbs_of("owning"):
+            act = group.start  # a revendiqué l'opération: the deed owned up to is the claim
         if group.passive:
             return self._passive(group, cue, after)
         source, pronoun, _begins = self.subjects.subject(index, group)
         if source is None and not pronoun:
             return None
+        if rule == "source.colon" and cue.stance == "denies":
+            cue = cue._replace(certainty="attributed", stance="states")  # dément : « Tous sont vivants »
         lenient = (frames & {"inf", "quote"} or cue.stance != "states") and cue.stance != "decrees"
         if source is not None and not self.subjects.can_speak(source, strict=not lenient):
             return None

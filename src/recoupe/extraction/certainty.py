@@ -158,7 +158,9 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 continue  # rien que dans les rues: no less than
             elif words.low[index + 1 : index + 2] == ["doute"]:
                 continue  # aucun doute: sure
-            elif words.low[index] == "ni" and words.low[index + 2 : index + 3] == ["ni"]:
+            elif words.low[index] == "personne" and _nobody(words, index):
+                mark("denied", "certain", "certainty.negative_finding", index, index + 1)
+            elif words.low[index] == "ni" and "ni" in words.low[index + 2 : index + 6]:
                 if any(group.negated and group.last == index - 1 for group in main):
                     mark("denied", "certain", "certainty.negative_finding", index, index + 1)  # ni mort ni blessé
             elif kind == "negator" and _negates_main(words, main, index, start):
@@ -408,6 +410,12 @@ def _no_plan(words: Words, group: VerbGroup, start: int, end: int, mark: Mark) -
         if terms and any(low in norms for low in words.low[index + 2 : index + 5]):
             return True
     return False
+
+
+def _nobody(words: Words, index: int) -> bool:
+    """Whether *personne* says nobody (n'avoir perdu personne) and not a person (une personne)."""
+    near = words.low[max(0, index - 6) : index]
+    return not words.classes[index - 1] & (Word.DETERMINER | Word.NUMBER) and ("n'" in near or "ne" in near)
 
 
 def _long_ago(words: Words, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Stance
 from recoupe.model.pack.grammar import Cue, Word
 
+_MARKS = frozenset('«»“”"‹›')
 _QUESTION = 4  # words between a verb of refusing and the question: a refusé de dire qui
 _AGENT = 8  # words between a passive verb and its par: a été confirmé dans la soirée de mardi par
 
@@ -41,6 +42,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue("dire", "hedged", "unconfirmed" if confirms else "silent", "unknown", frozenset(("bare",)))
     if chain[0] == group.modal and chain[0] in of("threatening") and not group.negated:
         return Cue(chain[0], "attributed", "pledges", "certain", frozenset(("bare",)))  # X menace de fermer
+    if group.reflexive and group.lemma == "dire" and words.low[group.end : group.end + 1] in (["«"], ["“"], ['"']):
+        return Cue("dire", "attributed", "states", "certain", frozenset(("bare",)))  # se dit « en lien » avec
     if group.reflexive and group.lemma in of("self_judging") and group.end < words.count:
         judged = words.forms(group.end)
         if any(form.tense == "pp" for form in judged) and not words.classes[group.end]:
@@ -79,6 +82,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return None
     if group.passive and lemma not in of("agentless") and (agent_at(words, group) < 0 or lemma in of("undergone")):
         return None
+    if group.passive and not cue.frames - {"quote", "weak", "bare", "se"}:
+        return None  # le podium est complété par X
     if group.negated and lemma in of("unexcluded"):
         return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
     if group.negated and lemma in of("undoubted"):
@@ -106,8 +111,8 @@ def only(words: Words, group: VerbGroup) -> bool:
 def _unable(words: Words, group: VerbGroup) -> Stance | None:
     """n'est pas en mesure de confirmer, n'est pas capable de préciser; n'a, ne dispose d'aucune information."""
     of = words.grammar.verbs_of
-    after = words.low[group.end : group.end + 7]
-    if group.lemma == "être" and any(word in of("able") for word in after[:3]):
+    after = [word for word in words.low[group.end : group.end + 9] if word not in _MARKS]
+    if group.lemma == "être" and any(word in of("able") for word in after[:4]):
         lemmas = {form.lemma for word in after for form in words.grammar.forms(word) if form.tense == "inf"}
         if lemmas & {*of("silent")}:
             return "unconfirmed" if "confirmer" in lemmas else "silent"

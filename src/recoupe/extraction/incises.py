@@ -17,6 +17,10 @@ _CIRCLES = frozenset(("à", "au", "aux", "dans", "chez", "en", "de", "du", "des"
 _UNNAMED = frozenset(("source", "sources", "bonne", "même", "mêmes"))
 
 
+_FIRST_WORDS = 3  # words before an incise that break off a clause: tout passe, raconte-t-il, par un notable
+_TO_QUOTE = 12  # words between a speaker and the colon before what he says: rétorque X, joint par téléphone : « ... »
+
+
 class Incises:
     """Incises of one sentence. quoted[i]: number of the quotation that word i stands in, -1 outside."""
 
@@ -50,7 +54,12 @@ class Incises:
         if words.low[after] == "," and (mark in CLOSERS or mark == ","):
             after = self._past_aside(after)  # se défend, visiblement éprouvé, le trésorier
         phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
-        if phrase is None or (phrase.end < words.count and words.low[phrase.end] in ("que", "qu'")):
+        handed = words.grammar.verbs_of("handed")
+        if phrase is None or (
+            phrase.end < words.count - 1
+            and words.low[phrase.end] in ("que", "qu'")
+            and not any(form.lemma in handed for form in words.forms(phrase.end + 1))
+        ):
             return None
         if mark == "," and words.low[before - 1] not in CLOSERS and self.quoted[group.first] < 0:
             said = any(
@@ -140,7 +149,7 @@ class Incises:
             and words.low[stop] == ","
             and not after_quote
             and stop + 1 < words.count
-            and not self.scopes.own_clause(stop + 1)
+            and (not self.scopes.own_clause(stop + 1) or (bool(pronoun) and before - start <= _FIRST_WORDS))
         ):
             zones.append((stop + 1, rest_end))
         elif stop < words.count and words.low[stop] in (":", ";") and inside < 0 and self.scopes.goes_on(stop + 1):
@@ -151,7 +160,7 @@ class Incises:
             and any(self.quoted[k] >= 0 for k in range(stop, rest_end))
         ):
             first = next(k for k in range(stop, rest_end) if self.quoted[k] >= 0)
-            if first - stop <= 2:
+            if first - stop <= 2 or (first - stop <= _TO_QUOTE and words.low[first - 1] == ":"):
                 zones.append((first, rest_end))
         source = phrase if phrase.end > phrase.start else None
         rule = "source.incise"
@@ -209,6 +218,9 @@ class Incises:
             if quote < 0 or self.quoted[index + 1] == quote:
                 continue
             at = index + 1 + (words.low[index + 1] == ",")
+            opens = next(k for k in range(words.count) if self.quoted[k] == quote)
+            if words.low[index + 1] != "," and opens > self.body:
+                continue  # des tirs « venus du nord » auraient couvert leur retraite
             if at < words.count and words.low[at] in ("s'", "se"):
                 at += 1
             if at + 1 >= words.count or at in known or not self._may_report(at):

@@ -51,6 +51,25 @@ _DAY_PARTS = frozenset(
 )
 _INSERTION = 20  # words between the commas around what is inserted before a reported clause
 _ASIDE = 6  # words of an insertion before an infinitive: affirme, images à l'appui, contrôler
+_ASIDES = frozenset(
+    (
+        "à",
+        "au",
+        "depuis",
+        "dans",
+        "lors",
+        "devant",
+        "en",
+        "sur",
+        "auprès",
+        "par",
+        "sous",
+        "avant",
+        "après",
+        "pour",
+        "d'",
+    )
+)
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
 
@@ -187,6 +206,12 @@ class Scopes:
     def _infinitive_at(self, index: int) -> bool:
         return index < self.words.count and any(form.tense == "inf" for form in self.words.forms(index))
 
+    def _negated_infinitive_at(self, index: int) -> bool:
+        """Whether an infinitive stands here, after ne, n', s' or se at most."""
+        while index < self.words.count and self.words.low[index] in ("ne", "n'", "se", "s'", "y", "en"):
+            index += 1
+        return self._infinitive_at(index)
+
     def skip_adjuncts(self, start: int) -> tuple[int, list[Phrase]]:
         """First word after adverbs, times and circumstances behind a verb, and the phrases after à, au, auprès de."""
         words, count = self.words, self.words.count
@@ -267,11 +292,7 @@ class Scopes:
                 if close is None:
                     break
                 at = close + 1
-            elif (
-                low == ","
-                and at + 1 < count
-                and words.low[at + 1] in ("à", "au", "depuis", "dans", "lors", "devant", "en", "sur", "auprès", "par")
-            ):
+            elif low == "," and at + 1 < count and words.low[at + 1] in _ASIDES:
                 close = next((k for k in range(at + 2, min(at + 14, count)) if words.low[k] == ","), None)
                 if close is None:
                     break
@@ -289,7 +310,8 @@ class Scopes:
         words = self.words
         for index in range(start, min(start + _INSERTION, words.count - 1)):
             if words.low[index] == "," and (
-                words.low[index + 1] in ("que", "qu'") or (index - start < _ASIDE and self._infinitive_at(index + 1))
+                words.low[index + 1] in ("que", "qu'")
+                or (index - start < _ASIDE and self._negated_infinitive_at(index + 1))
             ):
                 verbs = any(group.finite and start <= group.first < index for group in self.groups)
                 return -1 if verbs else index + 1

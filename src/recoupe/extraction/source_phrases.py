@@ -211,7 +211,7 @@ class SourcePhrases:
             return
         said = next((k for k in range(phrase.start, phrase.end) if self._said(k)), -1)
         rumour = any(words.low[k] in self.grammar.verbs_of("rumour") for k in range(phrase.start, phrase.end))
-        if words.low[index] != "pour" and said < 0 and not rumour:
+        if words.low[index] != "pour" and said < 0 and not rumour and not comma:
             return
         of = next(
             (k for k in range(max(said, phrase.start), phrase.end - 1) if words.low[k] in ("de", "du", "d'", "des")), -1

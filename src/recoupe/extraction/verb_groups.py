@@ -5,6 +5,7 @@ A word that could be a noun counts as a verb only where its neighbours allow it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recoupe.extraction.words import Words
@@ -73,7 +74,47 @@ def verb_groups(words: Words) -> tuple[VerbGroup, ...]:
         group = _build(words, index, form)
         groups.append(group)
         index = group.end
-    return tuple(groups)
+    return tuple(_with_shared_auxiliaries(words, groups))
+
+
+def _with_shared_auxiliaries(words: Words, groups: Sequence[VerbGroup]) -> Iterator[VerbGroup]:
+    """The groups in order, with participles that share the auxiliary of the one before: a dénoncé X et appelé Y."""
+    for number, group in enumerate(groups):
+        yield group
+        if group.tense not in _PAST or group.last == group.first:
+            continue
+        stop = groups[number + 1].start if number + 1 < len(groups) else words.count
+        index = group.end
+        while index < stop - 1:
+            if words.low[index] in (";", ":", "."):
+                break
+            after = index + 1
+            if (
+                words.low[index] == "et"
+                and any(form.tense == "pp" for form in words.forms(after))
+                and not words.classes[after]
+                and not any(form.tense == "pp" for form in words.forms(index - 1))
+                and not words.low[after].endswith(("es", "ées", "s") if not group.plural else ("ée", "ées"))
+                and (group.passive or not words.low[after].endswith(("e", "ée", "ées")))
+            ):
+                lemma = _participle_lemma(words, after)
+                if lemma not in words.grammar.reporting:
+                    break
+                group = group._replace(
+                    start=after,
+                    first=after,
+                    last=after,
+                    lemma=lemma,
+                    chain=(lemma,),
+                    negated=False,
+                    pronoun="",
+                    modal="",
+                )
+                yield group
+            index += 1
+
+
+_PAST = frozenset(("perfect", "pluperfect", "cond_past"))
 
 
 def _verb_at(words: Words, index: int) -> Form | None:
@@ -131,9 +172,24 @@ def _governs(words: Words, index: int) -> bool:
     if index + 1 >= words.count or not index:
         return False
     before = words.classes[index - 1]
+    following = words.low[index + 1]
+    if any(form.lemma in ("faire", "laisser") and form.tense in FINITE for form in words.forms(index)) and any(
+        form.lemma in words.grammar.verbs_of("letting") for form in words.forms(index + 1)
+    ):
+        return True  # fait savoir le ministère
+    if (
+        following == "à"
+        and words.low[index + 2 : index + 3]
+        and words.low[index + 2][0].isdigit()
+        and words.is_word(index - 1)
+        and not before & (Word.DETERMINER | Word.PREPOSITION)
+        and any(form.lemma in words.grammar.verbs_of("setting") for form in words.forms(index))
+    ):
+        return True  # la ville porte à 17 morts le bilan
+    if words.low[index - 1] == "et" and following in _OBJECT and _quotes_or_asks(words, index):
+        return True  # redoute une crise et demande un couloir
     if before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR):
         return False
-    following = words.low[index + 1]
     if index + 2 < words.count and words.classes[index + 1] & Word.ADVERB:
         following = words.low[index + 2]
     if following in ("que", "qu'"):
@@ -163,6 +219,18 @@ def _governs(words: Words, index: int) -> bool:
     return following in ("le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "encore") or following[0].isdigit()
 
 
+_OBJECT = frozenset(("un", "une", "que", "qu'", "la", "le", "l'", "les", "son", "sa", "ses", "des"))
+
+
+def _quotes_or_asks(words: Words, index: int) -> bool:
+    """Whether the word is a form of a reporting verb that takes an object."""
+    reporting = words.grammar.reporting
+    return any(
+        form.tense in FINITE and form.lemma in reporting and reporting[form.lemma].frames & {"obj", "que"}
+        for form in words.forms(index)
+    )
+
+
 def _quotes(words: Words, index: int) -> bool:
     """Whether the word is a form of a verb that can follow a quotation."""
     reporting = words.grammar.reporting
@@ -187,6 +255,14 @@ def _is_noun_slot(words: Words, index: int) -> bool:
                 index + 1 < words.count and words.is_number(index + 1)
             )  # la mairie, qui a fait le compte, en dénombre 52
         previous = words.classes[index - 2] if index > 1 else 0
+        if (
+            before in ("le", "l'")
+            and index > 1
+            and words.capital(index - 2)
+            and not previous
+            and not words.classes[index]
+        ):
+            return False  # Amberg le concède
         return not (
             previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que"))
         )

@@ -23,6 +23,7 @@ _PLURAL = frozenset(
     ("les", "des", "ces", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "ils", "elles", "eux", "mm.")
 )
 _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
+_NO_PERSON = frozenset((*RELAYS, "state", "document", "sensor", "company", "international_organisation"))
 _ORGANISED = frozenset(("ngo", "international_organisation", "union", "party", "company", "think_tank"))
 _REMEMBERED = 40  # authorities an article's pronouns can reach back to
 
@@ -265,12 +266,18 @@ class Voices:
             chosen = next((n for n in reversed(self._named) if n.speaks), None)
         if chosen is None and (demonstrative or head in words.grammar.verbs_of("person_meant")):
             chosen = next(
-                (n for n in reversed(self._named) if n.plural == plural and (n.facts.person or n.speaks)), None
+                (
+                    n
+                    for n in reversed(self._named)
+                    if n.plural == plural and (n.facts.person or n.speaks) and n.facts.kind not in _NO_PERSON
+                ),
+                None,
             )
         if chosen is None and head in words.grammar.verbs_of("person_meant") and not plural:
             chosen = next((n for n in reversed(self._named) if n.facts.kind == "unnamed" and not n.plural), None)
         if chosen is None and words.low[end - 1] in words.grammar.verbs_of("any_body"):
-            chosen = next((n for n in reversed(self._named) if n.facts.kind in _ORGANISED and not n.plural), None)
+            kinds = _ORGANISED if words.low[end - 1] in ("structure", "collectif") else _ORGANISED - {"company"}
+            chosen = next((n for n in reversed(self._named) if n.facts.kind in kinds and not n.plural), None)
         if chosen is None and words.classes[end - 1] & Word.GENERIC:
             kind = self.names.describe(words.slice(start, end)).kind
             chosen = next(
@@ -312,7 +319,7 @@ class Voices:
             return None
         # who has spoken or is a person is meant, rather than a thing of the same gender
         likely = [named for named in fits if named.speaks or named.facts.person]
-        likely = [named for named in likely if named.facts.kind not in ("document", "sensor")] or likely
+        likely = [named for named in likely if named.facts.kind not in ("document", "sensor", "state")] or likely
         chosen = (likely or fits)[-1]
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
