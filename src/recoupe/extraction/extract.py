@@ -14,6 +14,7 @@ from recoupe.extraction.certainty import Frame, judge, subordinate
 from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.interviews import interview
+from recoupe.extraction.outlets import NamesOfArticle
 from recoupe.extraction.places import place_context, places
 from recoupe.extraction.posts import signatures
 from recoupe.extraction.quantities import quantities
@@ -27,7 +28,7 @@ from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Voice
 from recoupe.model.claim import Claim, Stance
-from recoupe.model.pack import Pack
+from recoupe.model.pack import Names, Pack
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Article, Reason, Span
 from recoupe.model.when import Time
@@ -55,15 +56,18 @@ def claims(article: Article, pack: Pack, settings: Settings, analyser: Analyser 
 class _Reader:
     def __init__(self, article: Article, pack: Pack, settings: Settings, analyser: Analyser = GRAMMAR) -> None:
         self.article, self.pack, self.settings, self.text = article, pack, settings, article.text
+        names: Names = NamesOfArticle(pack.names, article.outlet) if article.outlet else pack.names
         works = pack.grammar.verbs_of("works")
         marked = quotes(self.text)
         titles = tuple(quote for quote in marked if quote.title(self.text, works))
         speech = (quote for quote in marked if quote.speech(self.text, settings.reading.speech_words))
         spoken = tuple(quote for quote in speech if quote not in titles)
-        asked = interview(self.text, pack.grammar, pack.names)
+        asked = interview(self.text, pack.grammar, names)
         signed = signatures(self.text, spoken)
-        self.sentences = Sentences(self.text, pack, Layout(spoken, titles, asked, signed), settings, analyser).read()
-        self.speakers = Speakers(self.text, pack.names, self.sentences, asked.answers, signed, article.outlet or "")
+        self.sentences = Sentences(
+            self.text, pack, names, Layout(spoken, titles, asked, signed), settings, analyser
+        ).read()
+        self.speakers = Speakers(self.text, names, self.sentences, asked.answers, signed, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
 

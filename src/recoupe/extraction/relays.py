@@ -20,23 +20,31 @@ class Relays:
 
     def __init__(self, words: Words, groups: Sequence[VerbGroup], subjects: Subjects) -> None:
         self.words, self.groups, self.subjects = words, groups, subjects
-        self.handed = words.grammar.verbs_of("handed")
+        of = words.grammar.verbs_of
+        self.handed = of("handed")
+        self._link = {
+            "par": of("handed"),
+            "à": of("sent"),
+            "au": of("sent"),
+            "aux": of("sent"),
+            "avec": of("spoken_with"),
+        }
+        self._any = frozenset().union(*self._link.values())
 
     def at(self, index: int) -> tuple[Phrase, Zone] | None:
         """The relay that a participle or a relative pronoun at `index` brings in, and the words that do so."""
         if self.words.low[index] in _RELATIVES:
             return self._relative(index)
-        if any(form.tense == "pp" and form.lemma in self.handed for form in self.words.forms(index)):
-            return self._agent(index)
-        return None
+        lemmas = {form.lemma for form in self.words.forms(index) if form.tense == "pp"}
+        return self._agent(index, lemmas) if lemmas & self._any else None
 
-    def _agent(self, index: int) -> tuple[Phrase, Zone] | None:
-        """consulté jeudi par l'AFP; joint par téléphone par l'AFP; cité sous couvert d'anonymat par le Times."""
+    def _agent(self, index: int, lemmas: set[str]) -> tuple[Phrase, Zone] | None:
+        """consulté jeudi par l'AFP; joint par téléphone par l'AFP; transmis à l'AFP; s'est entretenu avec la BBC."""
         words = self.words
         for at in range(index + 1, min(index + 1 + _REACH, words.count - 1)):
             if not words.is_word(at) or any(group.start <= at < group.end and group.finite for group in self.groups):
                 return None
-            if words.low[at] != "par":
+            if not lemmas & self._link.get(words.low[at], frozenset()):
                 continue
             phrase = phrase_after(words, at + 1, self.groups, words.count)
             if phrase is not None and self.subjects.relays(bare := _core(phrase)):

@@ -16,7 +16,7 @@ from recoupe.extraction.posts import Signature
 from recoupe.extraction.quotes import Quote
 from recoupe.extraction.verb_groups import VerbGroup, verb_groups
 from recoupe.extraction.words import Words
-from recoupe.model.pack import Pack
+from recoupe.model.pack import Names, Pack
 from recoupe.model.text import Span
 from recoupe.settings import Settings
 
@@ -58,7 +58,10 @@ class Layout(NamedTuple):
 class Sentences:
     """Reads the sentences of one text."""
 
-    def __init__(self, text: str, pack: Pack, layout: Layout, settings: Settings, analyser: Analyser) -> None:
+    def __init__(
+        self, text: str, pack: Pack, names: Names, layout: Layout, settings: Settings, analyser: Analyser
+    ) -> None:
+        self.names = names
         self.text, self.pack, self.settings, self.analyser = text, pack, settings, analyser
         self.quotes, self.titles, self.asked, self.signed = layout
         self._said = sorted(
@@ -97,7 +100,7 @@ class Sentences:
             )
             begun = begun or not aside
             if not sentence.heading:
-                found = self.analyser.analyse(Shown(words, groups, quoted, self.pack.names, body))
+                found = self.analyser.analyse(Shown(words, groups, quoted, self.names, body))
                 sentence.reports = found.reports
                 sentence.silent = [*found.silent, *self._signatures(words), *self._note(words)]
             out.append(sentence)

@@ -76,6 +76,10 @@ class Speakers:
             source = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             if source is None and report.source is None:
                 source = self._subject_around(sentence, report)
+        elif report.pronoun == "soi":
+            heard = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
+            focus = self.voices.focus(number)
+            source = heard or (self.voices.carried(focus, "voice.pronoun") if focus is not None else None)
         elif report.pronoun:
             at = report.source.start if report.source else self._pronoun_at(words, report)
             source = self._before_the_colon(sentence, report, at) or self.voices.pronoun(
@@ -317,7 +321,7 @@ class Speakers:
             phrase = phrase_after(words, sentence.body, sentence.groups, words.count) if words.count else None
         else:
             phrase = subject_before(words, group, sentence.groups, sentence.body)
-        if phrase is None:
+        if phrase is None or sentence.quoted[phrase.start] >= 0:
             return
         facts = self.names.describe(words.slice(phrase.start, phrase.end))
         person = facts.person is not None and " " in facts.person

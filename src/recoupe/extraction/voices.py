@@ -250,6 +250,12 @@ class Voices:
         if same and self.names.describe(words.slice(start, end)).kind in RELAYS:
             outlet = next((n for n in reversed(self._named) if n.facts.kind in RELAYS and not n.plural), None)
             return self._again(words.span_of(start, end), outlet, "voice.carrier") if outlet is not None else None
+        if words.low[start + 1 : end] == ["même"]:
+            last = next((n for n in reversed(self._named) if n.speaks), None)
+            return self._again(words.span_of(start, end), last, "voice.carrier") if last is not None else None
+        if end - start == 2 and words.low[end - 1] in ("second", "seconde", "premier", "première", "autre"):
+            several = next((n for n in reversed(self._named) if n.plural and n.speaks), None)
+            return self._again(words.span_of(start, end), several, "voice.carrier") if several is not None else None
         demonstrative = words.low[start] in ("ce", "cet", "cette", "ces")
         bare = end - start == 2 or same or demonstrative
         if not bare or not head:
