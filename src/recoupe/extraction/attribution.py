@@ -378,6 +378,7 @@ class SentenceReader:
             act = group.start
         if rule == "source.object" and cue.lemma in self.grammar.verbs_of("owning"):
             act = group.start  # a revendiqué l'opération: the deed owned up to is the claim
+            stop = self._before_colon(after, stop)
         if group.passive:
             return self._passive(group, cue, after)
         source, pronoun, _begins = self.subjects.subject(index, group)

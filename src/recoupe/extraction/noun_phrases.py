@@ -262,8 +262,8 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
             continue  # Médecins sans frontières, Reporters sans frontières
         if low in _CIRCUMSTANCE and words.low[index - 1] not in ("de", "d'"):
             break
-        if classes & Word.TIME or low in ("hier", "jeudi"):
-            break
+        if classes & Word.TIME and not (words.capital(index) and words.capital(index - 1)):
+            break  # a day ends the phrase, Afrique Demain is a name
         if classes & Word.SUBORDINATOR:
             break
         if low in ("à", "au", "aux") and not _keeps_complement(words, index):

@@ -14,6 +14,8 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
+_HEADLINE = 6  # words of the shortest headline with its source in brackets
+_NAMED = 5  # words of a source in brackets
 _TOLD = 12  # words of the subject in selon ce que certains de ses anciens camarades ont confié
 
 
@@ -39,11 +41,14 @@ class SourcePhrases:
         """Words that belong to a source phrase; what they say is in reports, relays, cited and silent."""
         words, taken = self.words, set[int]()
         self._medium_in_front()
+        self._headline_source()
         phrases = self.grammar.source_phrases
         relays = Relays(words, self.groups, self.subjects)
         inside = {k for group in self.groups for k in range(group.start, group.end)}
         for index in range(words.count):
             self._valued(index)
+            if words.low[index] == "comme" and words.low[index + 1 : index + 2] in (["l'"], ["le"], ["la"]):
+                self._as_told(index)
             if words.low[index] in self.grammar.verbs_of("announcing"):
                 self._announced(index)
             if words.low[index + 1 : index + 2] == ["par"] and index not in inside and self._told_by(index):
@@ -80,6 +85,25 @@ class SourcePhrases:
         if proper and self.subjects.relays(phrase):
             self.relays.append((phrase.end, phrase))
             self.silent.append((body, phrase.end))
+
+    def _headline_source(self) -> None:
+        """11 soldats tués dans une attaque (ministère): the agencies' headlines end on their source."""
+        words = self.words
+        last = words.count - 1
+        if last < _HEADLINE or words.low[last] != ")":
+            return
+        opened = next((k for k in range(last, max(self.body, last - _NAMED), -1) if words.low[k] == "("), -1)
+        if opened <= self.body + 2 or opened + 1 >= last:
+            return
+        phrase = Phrase(opened + 1, last, last)
+        kind = self.names.describe(words.slice(opened + 1, last)).kind
+        if kind not in ("unknown", "state", "person", "witness", "news_agency", "media"):
+            cue = Cue("(", "attributed", "states", "certain", frozenset())
+            zone = (self.body, opened)
+            self.reports.append(
+                Report(cue, "source.selon", (opened, opened + 1), phrase, "", (zone,), -1, (), (), None)
+            )
+            self.silent.append((opened, last + 1))
 
     def _phrase(self, index: int, after: int, kind: str) -> None:
         words = self.words
@@ -162,6 +186,22 @@ class SourcePhrases:
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _as_told(self, index: int) -> None:
+        """deux, comme l'affirmait mercredi le ministère: what stands before goes back to the subject after the verb."""
+        words = self.words
+        verb = index + 2 + (words.low[index + 2 : index + 3] in (["a"], ["ont"], ["avait"], ["avaient"]))
+        if verb >= words.count or not any(form.lemma in self.grammar.reporting for form in words.forms(verb)):
+            return
+        clause = self.scopes.clause_start(index)
+        if any(group.negated and clause <= group.first < index for group in self.groups):
+            return  # n'est pas de 29 000 euros, comme le prétend X: X says the opposite
+        after, _recipients = self.scopes.skip_adjuncts(verb + 1)
+        phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
+        if phrase is None or not self.subjects.can_speak(phrase, strict=True):
+            return
+        self.silent.append((index, phrase.start))
+        self._add_selon(index, phrase, "", "source.selon")
 
     def _announced(self, index: int) -> None:
         """L'annonce par X de CONTENT; CONTENT : nouveau point de X, where no verb of its own follows the colon."""
@@ -323,6 +363,8 @@ class SourcePhrases:
         inner = index - (words.low[index - 1] == ",") - 1
         if inner > clause and words.low[inner] in ("que", "qu'"):
             clause = index  # raconte que, selon X, ...
+        if words.low[index : index + 2] == ["du", "côté"] and index > clause and words.low[index - 1] != ",":
+            return  # cherchez du côté de X
         beside = pronoun == "" and words.low[index : index + 2] == ["du", "côté"]
         if beside and any(
             group.finite and group.lemma in self.grammar.reporting and words.low[group.start - 1] != "on"

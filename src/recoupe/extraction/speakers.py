@@ -24,6 +24,10 @@ Heard = tuple[Voice | None, tuple[Voice, ...]]
 Said = tuple[Voice, tuple[Voice, ...]]
 """Who speaks a quotation, and its relays."""
 
+_SUBJECTS = (
+    2  # verbs of a sentence whose subjects may be whom it is about: devant ce qui fut le poste, le lieutenant X désigne
+)
+
 
 class Speakers:
     """The speakers of one article. Feed it the sentences in order.
@@ -76,6 +80,8 @@ class Speakers:
             source = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             if source is None and report.source is None:
                 source = self._subject_around(sentence, report)
+        elif report.pronoun == "on":
+            source = None  # whoever on is, the text does not say
         elif report.pronoun == "soi":
             heard = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             focus = self.voices.focus(number)
@@ -314,20 +320,22 @@ class Speakers:
     def remember_subject(self, sentence: Sentence) -> None:
         """Whoever the sentence is about may be the voice of the next one."""
         words = sentence.words
-        group = next((group for group in sentence.groups if group.finite), None)
-        if group is not None and sentence.quoted[group.first] >= 0:
+        finite = [group for group in sentence.groups if group.finite]
+        if finite and sentence.quoted[finite[0].first] >= 0:
             return  # what is spoken of is not who speaks
-        if group is None:
-            phrase = phrase_after(words, sentence.body, sentence.groups, words.count) if words.count else None
-        else:
-            phrase = subject_before(words, group, sentence.groups, sentence.body)
-        if phrase is None or sentence.quoted[phrase.start] >= 0:
-            return
-        facts = self.names.describe(words.slice(phrase.start, phrase.end))
-        person = facts.person is not None and " " in facts.person
-        office = any(words.classes[k] & Word.ROLE for k in range(phrase.start, min(phrase.start + 3, phrase.core_end)))
-        if person or office or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
-            self.voices.hear(words, phrase, sentence.number, speaks=False)
+        phrases = [subject_before(words, group, sentence.groups, sentence.body) for group in finite[:_SUBJECTS]]
+        if not finite and words.count:
+            phrases = [phrase_after(words, sentence.body, sentence.groups, words.count)]
+        for phrase in phrases:
+            if phrase is None or sentence.quoted[phrase.start] >= 0:
+                continue
+            facts = self.names.describe(words.slice(phrase.start, phrase.end))
+            person = facts.person is not None and " " in facts.person
+            head = range(phrase.start, min(phrase.start + 3, phrase.core_end))
+            office = any(words.classes[k] & Word.ROLE for k in head)
+            if person or office or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
+                self.voices.hear(words, phrase, sentence.number, speaks=False)
+                return
 
     def answer(self, offset: int) -> Voice | None:
         """The person whose answer in an interview the offset lies in, None outside one."""

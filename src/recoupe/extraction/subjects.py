@@ -22,6 +22,8 @@ class Subjects:
         """(phrase, pronoun, first word) of the subject: pronoun "=" means the one of the verb before."""
         words = self.words
         at = group.start - 1
+        if at == self.body + 1 and words.low[self.body : at + 1] in (["le", "même"], ["la", "même"], ["les", "mêmes"]):
+            return Phrase(self.body, at + 1, at + 1), "", self.body  # le même jure que
         while at > 0 and words.classes[at] & Word.ADVERB and not words.classes[at] & Word.SUBJECT:
             at -= 1
         if group.tense == "ger":

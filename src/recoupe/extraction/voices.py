@@ -24,7 +24,10 @@ _PLURAL = frozenset(
 )
 _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
 _NO_PERSON = frozenset((*RELAYS, "state", "document", "sensor", "company", "international_organisation"))
+_LATE = frozenset(("document", "sensor", "state"))
+"""Kinds that *il*, *elle* mean only where nobody else fits: papers, instruments and states are named again."""
 _ORGANISED = frozenset(("ngo", "international_organisation", "union", "party", "company", "think_tank"))
+_FEMININE_ENDINGS = ("ion", "ence", "ance", "té", "rice", "euse", "ée", "trice")
 _REMEMBERED = 40  # authorities an article's pronouns can reach back to
 
 
@@ -262,7 +265,11 @@ class Voices:
             return None
         plural = words.low[start] in _PLURAL
         chosen = None
+        if same and head == "source":
+            chosen = next((n for n in reversed(self._named) if n.speaks and n.facts.kind not in RELAYS), None)
         for named in reversed(self._named):
+            if chosen is not None:
+                break
             if named.plural != plural and not same:
                 continue
             if named.head == head or head in named.voice.mention.lower():
@@ -325,7 +332,7 @@ class Voices:
             return None
         # who has spoken or is a person is meant, rather than a thing of the same gender
         likely = [named for named in fits if named.speaks or named.facts.person]
-        likely = [named for named in likely if named.facts.kind not in ("document", "sensor", "state")] or likely
+        likely = [named for named in likely if named.facts.kind not in _LATE] or likely
         chosen = (likely or fits)[-1]
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
