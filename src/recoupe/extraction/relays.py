@@ -42,7 +42,7 @@ class Relays:
         """consulté jeudi par l'AFP; joint par téléphone par l'AFP; transmis à l'AFP; s'est entretenu avec la BBC."""
         words = self.words
         told = any(group.finite and group.start <= index < group.end for group in self.groups)
-        if told and not lemmas & (self.handed | words.grammar.verbs_of("spoken_with")):
+        if told and lemmas & words.grammar.reporting.keys() and not lemmas & self.handed:
             return None  # a confié à Reuters: the verb of saying has its own recipient
         for at in range(index + 1, min(index + 1 + _REACH, words.count - 1)):
             if not words.is_word(at) or any(group.start <= at < group.end and group.finite for group in self.groups):

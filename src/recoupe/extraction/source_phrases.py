@@ -198,7 +198,7 @@ class SourcePhrases:
             return  # n'est pas de 29 000 euros, comme le prétend X: X says the opposite
         after, _recipients = self.scopes.skip_adjuncts(verb + 1)
         phrase = phrase_after(words, after, self.groups, words.count) if after < words.count else None
-        if phrase is None or not self.subjects.can_speak(phrase, strict=True):
+        if phrase is None or not self.subjects.can_speak(phrase, strict=False):
             return
         self.silent.append((index, phrase.start))
         self._add_selon(index, phrase, "", "source.selon")
