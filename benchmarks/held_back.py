@@ -96,7 +96,8 @@ def main() -> None:
     print(table(found))
     if options.update:
         floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
-        raised = {name: max(count.right, floors.get(name, 0)) for name, count in found.items()}
+        now = {name: count.right for name, count in found.items()} | {"all": sum(c.right for c in found.values())}
+        raised = {name: max(right, floors.get(name, 0)) for name, right in now.items()}
         FLOORS.write_text(json.dumps(raised, indent=1) + "\n", encoding="utf-8")
     if options.page:
         from gate import write_page

@@ -293,7 +293,7 @@ ESTIMATES = [
     ),
     row(
         "Le nombre de manifestants, que la police chiffrait à 15 000, était sans doute deux fois plus élevé.",
-        says("la police chiffrait à 15 000", "police", ("hedged", "attributed"), figure="15000"),
+        says("à 15 000", "police", ("hedged", "attributed"), figure="15000"),
     ),
     row(
         "Les dégâts sont évalués par les assureurs à environ 45 millions de couronnes.",

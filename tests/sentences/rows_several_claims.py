@@ -8,7 +8,7 @@ from reading import row, says
 COORDINATED = [
     row(
         "Le syndicat revendique 900 grévistes, mais la direction n'en compte que 210.",
-        says("Le syndicat revendique 900 grévistes", "syndicat", "attributed", figure="900"),
+        says("900 grévistes", "syndicat", "attributed", figure="900"),
         says("la direction n'en compte que 210", "direction", "attributed", figure="210"),
     ),
     row(
@@ -187,8 +187,8 @@ FIGURE_LISTS = [
     ),
     row(
         "La préfecture a compté 4 500 marcheurs, les organisateurs 18 000.",
-        says("La préfecture a compté 4 500 marcheurs", "préfecture", figure="4500"),
-        says("les organisateurs 18 000", "organisateurs", figure="18000"),
+        says("4 500 marcheurs", "préfecture", figure="4500"),
+        says("18 000", "organisateurs", figure="18000"),
     ),
     row(
         "Le sondage donne 47 % à la maire sortante, 31 % à son rival écologiste et 22 % au candidat souverainiste.",

@@ -23,7 +23,8 @@ def parameters() -> list[object]:
         for name, rows in vars(importlib.import_module(path.stem)).items():
             for parameter in rows if name.isupper() else ():
                 text, wanted = parameter.values
-                marks = [pytest.mark.xfail(strict=True, reason=GAPS[text])] if text in GAPS else []
+                why = next((reason for begins, reason in GAPS.items() if text.startswith(begins)), "")
+                marks = [pytest.mark.xfail(strict=True, reason=why)] if why else []
                 found.append(pytest.param(path.stem, text, wanted, id=f"{name}-{text[:60]}", marks=marks))
     return found
 
@@ -34,4 +35,5 @@ def test_a_sentence_is_read_as_written(module: str, text: str, wanted: tuple[Wan
 
 
 def test_every_gap_has_its_row() -> None:
-    assert GAPS.keys() <= {parameter.values[1] for parameter in parameters()}  # type: ignore[attr-defined]
+    texts = [str(parameter.values[1]) for parameter in parameters()]  # type: ignore[attr-defined]
+    assert all(sum(text.startswith(begins) for text in texts) == 1 for begins in GAPS)

@@ -332,6 +332,8 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
                 mark("forecast", modal.degree, f"certainty.{modal.rule}", first, last)
             elif tense == "cond_past":
                 mark("hedged", modal.degree, "certainty.conditional", first, last)
+            elif tense == "perfect" and group.lemma in words.grammar.verbs_of("mistaken"):
+                mark("hedged", modal.degree, "certainty.modal", first, last)  # le pilote a dû confondre
         elif group.modal == "pouvoir" and (
             tense == "subj" or (tense in ("perfect", "past") and _achieved(words, group, start))
         ):

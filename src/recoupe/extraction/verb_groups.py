@@ -124,6 +124,8 @@ def _verb_at(words: Words, index: int) -> Form | None:
         return None
     if words.pronoun[index]:
         return next((form for form in forms if form.tense in FINITE), None)
+    if words.low[index : index + 2] == ["a", "priori"]:
+        return None
     classes = words.classes[index]
     before = words.low[index - 1] if index else ""
     before_class = words.classes[index - 1] if index else 0
@@ -255,14 +257,9 @@ def _is_noun_slot(words: Words, index: int) -> bool:
                 index + 1 < words.count and words.is_number(index + 1)
             )  # la mairie, qui a fait le compte, en dénombre 52
         previous = words.classes[index - 2] if index > 1 else 0
-        if (
-            before in ("le", "l'")
-            and index > 1
-            and words.capital(index - 2)
-            and not previous
-            and not words.classes[index]
-        ):
-            return False  # Amberg le concède
+        named = index > 2 and words.capital(index - 2) and words.capital(index - 3) and not previous
+        if before == "le" and named and not words.classes[index]:
+            return False  # Urs Amberg le concède
         return not (
             previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que"))
         )
