@@ -150,7 +150,7 @@ class Voices:
             end - start == 2
             and phrase.end == end
             and words.low[start] in ("le", "la", "l'")
-            and bool(words.classes[start + 1] & Word.ROLE)
+            and words.low[start + 1] in words.grammar.verbs_of("representing")
             and not words.capital(start + 1)
         )
 
