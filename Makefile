@@ -29,9 +29,10 @@ gate: $(VENV)/.installed
 	$(BIN)/python benchmarks/gate.py $(ARGS)
 	$(BIN)/python benchmarks/gate.py --from-gold $(ARGS)
 
-figures: $(VENV)/.installed
+figures: $(VENV)/.installed-dev
 	$(BIN)/python benchmarks/gate.py --page docs/accuracy.md --json $(VENV)/gate.json
 	$(BIN)/python benchmarks/gate.py --from-gold --page docs/accuracy.md
+	$(BIN)/python benchmarks/held_back.py --page docs/accuracy.md
 	$(BIN)/python benchmarks/readme.py --gate $(VENV)/gate.json --bench $(VENV)/bench.json
 
 bench: $(VENV)/.installed-bench
