@@ -26,7 +26,6 @@ GAPS: dict[str, str] = {
     "L'usine de Gijón": "a verb left out after celle de",
     "La direction affirme que la fuite": "a verb left out before que, with a body the tables do not know",
     "La voiture, qui roulait": "a source phrase in the middle of a relative clause parts its verb from its figure",
-    "Le patron de la brasserie": "a source phrase between auxiliary and participle: the mood stays with the first",
     "Pour la reine Margrethe, attendue à midi": "pour before a person for whom something is done",
     "La ville a poursuivi": "celle-ci means the last of two, not the subject",
     "Le rapport de la mission": "a document announced (dresse un tableau) speaks in the next sentences",

@@ -387,6 +387,7 @@ class SentenceReader:
         if rule == "source.colon" and cue.stance == "denies":
             cue = cue._replace(certainty="attributed", stance="states")  # dément : « Tous sont vivants »
         lenient = (frames & {"inf", "quote"} or cue.stance != "states") and cue.stance != "decrees"
+        lenient = lenient and not (rule == "source.quote" and "weak" in frames)  # la baisse confirme « l'inversion »
         if source is not None and not self.subjects.can_speak(source, strict=not lenient):
             return None
         if (

@@ -45,8 +45,10 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     if group.reflexive and group.lemma == "dire" and words.low[group.end : group.end + 1] in (["«"], ["“"], ['"']):
         return Cue("dire", "attributed", "states", "certain", frozenset(("bare",)))  # se dit « en lien » avec
     if group.reflexive and group.lemma in of("self_judging") and group.end < words.count:
-        judged = words.forms(group.end)
-        if any(form.tense == "pp" for form in judged) and not words.classes[group.end]:
+        at = group.end
+        while at < words.count - 1 and words.classes[at] & (Word.ADVERB | Word.LINK):
+            at += 1
+        if any(form.tense == "pp" for form in words.forms(at)) and not words.classes[at]:
             return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estiment trahis
     unable = _unable(words, group) if group.negated else None
     if unable is not None:

@@ -111,7 +111,7 @@ class _Reader:
         """Whether a stretch states something: a verb or a figure, and no question, title or rest of a cue."""
         words, reading = sentence.words, self.settings.reading
         start, end = part
-        inside = [group for group in sentence.groups if start <= group.first < end]
+        inside = [group for group in sentence.groups if start <= group.last < end]
         figure = any(start <= zone[0] < end for zone in found.zones)
         length = sum(1 for index in range(start, end) if words.is_word(index))
         if sentence.asked and (statement.report is None or statement.rule == "source.carried"):
@@ -148,7 +148,12 @@ class _Reader:
             direct=sentence.quoted[start] >= 0,
             lead=_lead(sentence, start, statement),
         )
-        groups = [group for group in sentence.groups if not (act and report is not None and report.group == group)]
+        groups = [
+            # a verb that an insertion parts (aurait, selon X, soudoyé) counts where its participle stands
+            group._replace(first=start) if group.first < start <= group.last < end else group
+            for group in sentence.groups
+            if not (act and report is not None and report.group == group)
+        ]
         verdict = judge(words, groups, start, end, frame)
         figures = tuple(q for q, zone in zip(found.figures, found.zones, strict=True) if start <= zone[0] < end)
         if verdict.certainty == "denied" and frame.cue is not None and frame.cue.certainty == "denied":

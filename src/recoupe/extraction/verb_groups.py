@@ -188,6 +188,8 @@ def _governs(words: Words, index: int) -> bool:
         and any(form.lemma in words.grammar.verbs_of("setting") for form in words.forms(index))
     ):
         return True  # la ville porte à 17 morts le bilan
+    if words.capital(index - 1) and following in ("à", "au", "aux") and _quotes_or_asks(words, index):
+        return True  # la Turquie demande à Wikipédia de
     if words.low[index - 1] == "et" and following in _OBJECT and _quotes_or_asks(words, index):
         return True  # redoute une crise et demande un couloir
     if before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR):
@@ -221,7 +223,7 @@ def _governs(words: Words, index: int) -> bool:
     return following in ("le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "encore") or following[0].isdigit()
 
 
-_OBJECT = frozenset(("un", "une", "que", "qu'", "la", "le", "l'", "les", "son", "sa", "ses", "des"))
+_OBJECT = frozenset(("à", "au", "aux", "un", "une", "que", "qu'", "la", "le", "l'", "les", "son", "sa", "ses", "des"))
 
 
 def _quotes_or_asks(words: Words, index: int) -> bool:
@@ -368,6 +370,8 @@ def _skippable(words: Words, index: int) -> bool:
 def _participle(words: Words, start: int) -> int | None:
     """Index of the past participle an auxiliary before `start` governs, None where there is none."""
     past = start
+    if words.low[start : start + 1] == [","] and (inserted := _after_insertion(words, start)) is not None:
+        return inserted
     for index in range(start, min(start + _REACH, words.count)):
         if index < past:
             continue
@@ -396,6 +400,22 @@ def _participle(words: Words, start: int) -> int | None:
             continue
         return None
     return None
+
+
+def _after_insertion(words: Words, comma: int) -> int | None:
+    """Index of the participle right behind an insertion between commas: a, lors d'un entretien jeudi, accusé."""
+    for index in range(comma + 2, min(comma + _INSERTED, words.count - 1)):
+        if words.low[index] == ",":
+            after = index + 1
+            return (
+                after if any(form.tense == "pp" for form in words.forms(after)) and not words.classes[after] else None
+            )
+        if words.low[index] in (";", ":", "que", "qu'", "qui"):
+            return None
+    return None
+
+
+_INSERTED = 16  # words of an insertion between an auxiliary and its participle
 
 
 def _participle_lemma(words: Words, index: int) -> str:
