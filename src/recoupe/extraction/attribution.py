@@ -398,6 +398,10 @@ class SentenceReader:
             return None
         of_things = "weak" in frames or rule in ("source.object", "source.figure", "source.toll")
         of_things = of_things and (cue.stance not in ("denies", "demands") or group.tense == "ger")
+        if rule == "source.object" and cue.certainty == "forecast" and source is not None:
+            norms = self.grammar.verbs_of("norms")
+            if any(words.low[k] in norms for k in range(source.start, source.end)):
+                return None  # le règlement prévoit une amende
         refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object"
         if refutable and not self._of_words(after, stop):
             return None
@@ -516,6 +520,15 @@ class SentenceReader:
                 return words.low[index] != ","
         return False
 
+    def _before_infinitive(self, phrase: Phrase) -> Phrase:
+        """The agent without the infinitive that hangs on the verb: est soupçonné par le fisc d'avoir minimisé."""
+        words = self.words
+        for index in range(phrase.start + 1, phrase.end - 1):
+            verb = any(form.tense == "inf" for form in words.forms(index + 1)) and not words.classes[index + 1]
+            if words.low[index] in ("de", "d'") and verb:
+                return Phrase(phrase.start, index, min(index, phrase.core_end))
+        return phrase
+
     def _stated_in(self, index: int) -> Phrase | None:
         """Il est précisé dans l'arrêté que: the document speaks."""
         phrase = phrase_after(self.words, index + 1, self.groups, self.words.count)
@@ -538,7 +551,15 @@ class SentenceReader:
             if cue.lemma not in self.grammar.verbs_of("agentless"):
                 return None
         else:
+            phrase = self._before_infinitive(phrase)
             after = max(after, phrase.end)
+            none = words.low[start] in ("aucun", "aucune", "nul", "nulle") or group.negated
+            if none and cue.stance == "states":
+                silent = cue._replace(certainty="hedged", stance="silent", degree="unknown")
+                act = (start, phrase.end)  # aucun motif n'est avancé par la police
+                return Report(
+                    silent, "source.silent", (group.start, group.end), phrase, "", (act,), start, (), (), group
+                )
         follows = words.low[after] if after < words.count else ""
         zones: tuple[Zone, ...] = ((start, agent if phrase else self.scopes.clause_end(group.end)),)
         if phrase and cue.stance != "states":

@@ -136,6 +136,8 @@ def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) 
         low = words.low[index]
         if low == "si" or (low == "s'" and index + 1 < end and words.low[index + 1] in ("il", "ils")):
             before = words.low[index - 1] if index > start else ""
+            if words.low[index + 1 : index + 4] in (["il", "le", "fallait"], ["il", "le", "faut"]):
+                continue  # s'il le fallait: a manner of speaking
             if index == start or before in (",", "que", "qu'", "—", "«", "“", '"', ";", "et", "mais"):
                 return index
     if any(group.tense in ("cond", "cond_past") for group in inside):
@@ -382,7 +384,7 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
             frame.tense in PAST_REPORT
             and frame.rule in ("source.que", "source.passive")
             and not (condition or frame.direct or (frame.cue is not None and frame.cue.certainty == "hedged"))
-            and (not stative or _deadline(words, group.end, end))
+            and (not stative or _deadline(words, group.end, end) or _of_himself(words, group))
         )
         if future_in_the_past or (group.lemma in ("apprêter", "devoir") and not group.passive):
             mark("forecast", "probable", "certainty.future_in_the_past", first, last)
@@ -418,6 +420,12 @@ def _nobody(words: Words, index: int) -> bool:
     """Whether *personne* says nobody (n'avoir perdu personne) and not a person (une personne)."""
     near = words.low[max(0, index - 6) : index]
     return not words.classes[index - 1] & (Word.DETERMINER | Word.NUMBER) and ("n'" in near or "ne" in near)
+
+
+def _of_himself(words: Words, group: VerbGroup) -> bool:
+    """Whether the speaker tells what he himself will be: a affirmé qu'elle ne serait pas candidate."""
+    own = group.start > 1 and words.low[group.start - 1] in ("il", "elle", "ils", "elles")
+    return own and words.low[group.start - 2] in ("que", "qu'") and group.lemma == "être" and group.negated
 
 
 def _long_ago(words: Words, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ from recoupe.extraction.words import Words
 from recoupe.model.authority import Voice
 from recoupe.model.claim import Claim, Stance
 from recoupe.model.pack import Names, Pack
+from recoupe.model.pack.grammar import Word
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Article, Reason, Span
 from recoupe.model.when import Time
@@ -126,6 +127,10 @@ class _Reader:
                 or statement.rule in ("source.quotation", "source.incise")
                 or statement.report.act_start >= 0
             )
+            if _only_condition(sentence, start, end):
+                return False
+            if not inside and not figure and _beside_a_clause(sentence, statement, start, end):
+                return False  # vers 9 h, selon le maire, la halle a rouvert
             return figure or denying or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False
@@ -256,6 +261,40 @@ def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
     verbs = [group for group in sentence.groups if group.finite and sentence.body <= group.first < end]
     opening = verbs and verbs[0].first <= sentence.body + 2 and sentence.words.low[end - 2] in ("que", "qu'")
     return (sentence.body, end) if not verbs or opening else (0, 0)
+
+
+def _only_condition(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a stretch is only the condition of the clause behind it: s'il pleut samedi, la fête n'aura pas lieu."""
+    words = sentence.words
+    while start < end and not words.is_word(start):
+        start += 1
+    following = words.low[start + 1 : start + 2]
+    if words.low[start] == "si":
+        condition = following not in (["bien"], ["tel"])
+    else:
+        condition = words.low[start] == "s'" and following in (["il"], ["ils"])
+    if not condition:
+        return False
+    doubt = words.grammar.verbs_of("unsure")
+    if any(start <= g.first < end and not doubt.isdisjoint(g.chain) for g in sentence.groups):
+        return False  # si la livraison est confirmée: what is not confirmed is a statement, held at arm's length
+    return words.low[end : end + 1] == [","] and any(g.finite and g.first > end for g in sentence.groups)
+
+
+_CIRCUMSTANCE = 6  # words of a circumstance before a source phrase: vers 9 h, selon X
+
+
+def _beside_a_clause(sentence: Sentence, statement: Statement, start: int, end: int) -> bool:
+    """Whether a stretch without a verb stands beside the clause of the same source phrase or incise."""
+    report = statement.report
+    if report is None or report.act_start >= 0 or statement.rule not in ("source.selon", "source.incise"):
+        return False
+    words = sentence.words
+    circumstance = words.classes[start] & (Word.TIME | Word.PREPOSITION | Word.ADVERB) and start < report.cue_words[0]
+    if not circumstance or end - start > _CIRCUMSTANCE:
+        return False
+    others = [zone for zone in report.zones if not (zone[0] <= start < zone[1])]
+    return any(group.finite and a <= group.first < b for group in sentence.groups for a, b in others)
 
 
 def _word_zone(words: Words, span: Span) -> Zone:

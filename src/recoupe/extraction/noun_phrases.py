@@ -257,8 +257,6 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
         if low == "par" and any(form.tense == "pp" for form in words.forms(index - 1)):
             index += 1
             continue  # un décompte établi par l'agence
-        if low in ("de", "d'") and index + 1 < limit and _infinitive(words, index + 1):
-            break  # soupçonné par le fisc d'avoir minimisé
         if low == "sans" and words.low[index + 1 : index + 2] == ["frontières"]:
             index += 2
             continue  # Médecins sans frontières, Reporters sans frontières
@@ -320,8 +318,3 @@ def _apposition_end(words: Words, start: int, groups: Sequence[VerbGroup], limit
     if end < limit and words.is_word(end) and not (words.classes[start] & _PLACE_OF_WORK or words.capital(start)):
         return None  # les cours dans les écoles: a new clause, not who somebody is
     return end if end > start else None
-
-
-def _infinitive(words: Words, index: int) -> bool:
-    """Whether the word is an infinitive and no noun (un avoir, le pouvoir stand after a determiner)."""
-    return any(form.tense == "inf" for form in words.forms(index)) and not words.classes[index]

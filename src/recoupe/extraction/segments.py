@@ -115,6 +115,8 @@ def _coordination(
     if not _has_verb(heads, piece, index) and not (figures and any(piece <= f[0] < index for f in figures)):
         return -1
     low, classes = words.low[begins], words.classes[begins]
+    if not joined and _opens_clause(words, heads, piece, index):
+        return -1
     if (
         joined
         and any(head.tense == "inf" for head in heads)
@@ -157,6 +159,17 @@ def _coordination(
     return begins
 
 
+def _opens_clause(words: Words, heads: Sequence[VerbGroup], piece: int, comma: int) -> bool:
+    """Whether the stretch before a comma only opens the sentence: ce qui étonne, c'est ..."""
+    start = piece
+    while start < comma and not words.is_word(start):
+        start += 1
+    if sum(1 for head in heads if start <= head.first < comma) != 1:
+        return False
+    cleft = words.low[start : start + 2] in (["ce", "qui"], ["ce", "que"], ["ce", "qu'"], ["ce", "dont"])
+    return cleft and words.low[comma + 1 : comma + 2] in (["c'"], ["ce"])
+
+
 def _length(words: Words, head: VerbGroup, end: int) -> int:
     """Words from a verb to the next comma or the end."""
     index = head.start
@@ -170,6 +183,8 @@ def _figure_cuts(words: Words, figures: Sequence[Zone], start: int, end: int) ->
     for left, right in itertools.pairwise(figures):
         between = range(left[1], right[0])
         joins = [k for k in between if words.low[k] in _FIGURE_JOINS]
+        if [words.low[k] for k in between] == [","] and all(_bare_number(words, k) for k in range(*left)):
+            continue  # une dizaine, une vingtaine de contrôles
         if joins and words.low[joins[-1]] == "contre" and left[0] and words.low[left[0] - 1] == "par":
             continue  # par 12 voix contre 8: one vote
         if joins:
@@ -180,6 +195,12 @@ def _figure_cuts(words: Words, figures: Sequence[Zone], start: int, end: int) ->
         elif [words.low[k] for k in between] == ["des"] and left[1] - left[0] > 1:
             cuts.append(right[0] - 1)
     return [cut for cut in cuts if start < cut < end]
+
+
+def _bare_number(words: Words, index: int) -> bool:
+    """Whether a word of a figure is no noun that is counted."""
+    counts = words.is_number(index) or words.low[index].endswith(("aine", "aines"))
+    return counts or bool(words.classes[index] & (Word.DETERMINER | Word.ADVERB | Word.PREPOSITION))
 
 
 def _merge(words: Words, parts: list[Zone], heads: Sequence[VerbGroup], figures: Sequence[Zone]) -> list[Zone]:

@@ -171,7 +171,12 @@ class SourcePhrases:
             and not any(group.finite and group.lemma in self.grammar.reporting for group in self.groups)
         ):
             self._add_selon(index, phrase_found, "", "source.selon")
-        elif phrase_found and kind in ("citing", "trusting") and self.subjects.can_speak(phrase_found, strict=True):
+        elif (
+            phrase_found
+            and kind in ("citing", "trusting")
+            and self.subjects.can_speak(phrase_found, strict=True)
+            and not any(words.low[k][0].isdigit() for k in range(after, phrase_found.core_end))
+        ):
             self.cited.append((index, self.subjects.bare(phrase_found)))
         elif (
             phrase_found

@@ -59,7 +59,27 @@ def statements(
             end += 1
         found.append(_statement(sentence, (index, end), owner[index], outer[index], voices, previous, speakers))
         index = end
-    return found
+    return _rejoined(sentence, found)
+
+
+def _rejoined(sentence: Sentence, found: Sequence[Statement]) -> list[Statement]:
+    """The statements in order; a rest after *selon X* stays with its clause: cela tient selon eux au gel."""
+    out: list[Statement] = []
+    for statement in found:
+        before = out[-1] if out else None
+        rest = not any(group.finite and group.first >= statement.zone[0] for group in sentence.groups)
+        if (
+            before is not None
+            and rest
+            and statement.rule == before.rule == "source.selon"
+            and statement.report is before.report
+            and sentence.words.low[before.zone[1] - 1] != ","
+            and sentence.quoted[statement.zone[0]] < 0
+        ):
+            out[-1] = before._replace(zone=(before.zone[0], statement.zone[1]))
+        else:
+            out.append(statement)
+    return out
 
 
 def _drop_the_question(sentence: Sentence, owner: list[int], minimum_words: int) -> None:
