@@ -33,7 +33,6 @@ CLAUSES_WITH_ETANT = "a clause with « étant » stays in the claim before it"
 TWO_FACTS_OF_ONE_SUBJECT = "two facts of one subject stay in one claim"
 A_SECOND_VOICE_INSIDE = "a second voice inside the sentence is not heard"
 VOICES_A_SPEAKER_REPORTS = "those whose view the speaker reports are not the source"
-CLAUSES_BEFORE_A_SEMICOLON = "the clause before the semicolon gets no source from the incise after it"
 INSTRUMENTS_AND_WHAT_THEY_SHOW = "the speaker's instrument is the source in place of the speaker"
 PLACES_IN_A_LIST = "a list of places is cut at its first comma"
 COULD_IN_THE_PAST = "« pouvait » is read as a doubt"
@@ -156,8 +155,6 @@ GAPS: dict[str, str] = {
     "ont décidé, à l'occasion de la grève, de salir tout un métier.": ADDED_AFTER_THE_SAYING,
     "L'Agence des ponts, renommée Office des ouvrages en 2019, n'a bien sûr rien souhaité nous "
     "confier.": ADDED_AFTER_THE_SAYING,
-    "Le décompte pourrait monter, une trentaine de skieurs étant encore introuvables, d'après leur "
-    "club.": CLAUSES_WITH_ETANT,
     "Lina Osei avait plus tôt évoqué un manque à gagner de 4 à 6 millions de francs, le préjudice d'image, celui "
     "de la marque, étant inclus.": CLAUSES_WITH_ETANT,
     "L'éboulement, perçu jusqu'à Sallanches, à une quinzaine de kilomètres plus bas, s'est déclenché à 5h20 sur le "
@@ -189,9 +186,6 @@ GAPS: dict[str, str] = {
     "Tibor Halasz, patron du fonds Corvin, a nié samedi toute faute. Il s'en est pris à « certains clubs » et à "
     "leurs sites, qui ont d'après lui colporté un récit tout prêt : pour eux, des clients du groupe ont provoqué "
     "la faillite, à moins que la caisse n'ait été vidée par ses cadres.": VOICES_A_SPEAKER_REPORTS,
-    "Rien n'exclut un geste volontaire, a déclaré la juge Elpida Zervou. L'origine reste à trouver ; une "
-    "étincelle, un mégot ou un réchaud a pu partir du quai, a-t-elle ajouté, selon l'agence grecque "
-    "Athina.": CLAUSES_BEFORE_A_SEMICOLON,
     "Le Phare : D'où vient ce plomb ?\n\nArvid Holm : De la vieille usine, c'est presque certain.\n\nLe ministère "
     "de l'Eau assure que le puits est propre. Le croyez-vous ?\n\nMoi, j'ai vérifié. Mes capteurs donnent 0,4 "
     "gramme de plomb par litre au puits, ce qui est sous la norme, mais de justesse.": INSTRUMENTS_AND_WHAT_THEY_SHOW,

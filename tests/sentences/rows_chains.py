@@ -63,6 +63,12 @@ CHAINS_LINKS = [
         "électrifiée en 2030.",
         says("la ligne ferroviaire serait électrifiée en 2030", "ministre", "forecast", via=()),
     ),
+    row(
+        "Le ministre a salué les secours. Le feu est maîtrisé ; un engin reste sur place, a-t-il ajouté, selon "
+        "l'agence Belga.",
+        says("Le feu est maîtrisé", "ministre", "attributed", via="Belga"),
+        says("un engin reste sur place", "ministre", "attributed", via="Belga"),
+    ),
 ]
 
 # who relays and who asserts: outlet verbs against authority verbs, an outlet's or agency's own finding

@@ -278,4 +278,29 @@ WHAT_IS_DENIED = [
         "Il ne reste rien de la halle : le toit, la charpente et les étals ont brûlé.",
         says("le toit, la charpente et les étals ont brûlé", None, "asserted"),
     ),
+    row(
+        "Le préfet conteste ce bilan : douze personnes seulement auraient été hospitalisées.",
+        says("conteste ce bilan", "préfet", "denied", figure="none"),
+        says("douze personnes seulement auraient été hospitalisées", "préfet", "hedged", figure="12"),
+    ),
+    row(
+        "Le ministre a démenti toute fermeture : « Les trois lycées restent ouverts. »",
+        says("a démenti toute fermeture", "ministre", "denied", stance="denies"),
+        says("Les trois lycées restent ouverts", "ministre", "attributed"),
+    ),
+    row(
+        "La direction nie toute négligence : l'alarme a sonné à 6 h 12, affirme-t-elle.",
+        says("nie toute négligence", "direction", "denied"),
+        says("l'alarme a sonné à 6 h 12", "direction", "attributed"),
+    ),
+    row(
+        "L'exploitant rejette l'accusation : ses services avaient prévenu la société dès lundi.",
+        says("rejette l'accusation", "exploitant", "denied"),
+        says("ses services avaient prévenu la société dès lundi", "exploitant", "attributed"),
+    ),
+    row(
+        "L'avocate a demandé un report : son client est hospitalisé.",
+        says("a demandé un report", "avocate", "attributed", stance="demands"),
+        says("son client est hospitalisé", "avocate", "attributed"),
+    ),
 ]

@@ -233,6 +233,11 @@ NOUN_OBJECTS = [
         "Le vieux pont accuse son âge : la circulation y est limitée à 3,5 tonnes depuis dix ans.",
         says("la circulation y est limitée à 3,5 tonnes", None, "asserted", figure="3.5"),
     ),
+    row("La mairie a prévenu les riverains dès lundi.", says("La mairie a prévenu les riverains", None, "asserted")),
+    row("La société a averti ses clients d'une coupure.", says("d'une coupure", "société", "attributed")),
+    row("L'ONU a alerté mardi sur le sort de 300 000 déplacés.", says("sur le sort de 300 000 déplacés", "ONU")),
+    row("Le syndicat a alerté la direction sur le manque de lits.", says("sur le manque de lits", "syndicat")),
+    row("Les pompiers ont alerté la société en mai.", says("ont alerté la société en mai", None, "asserted")),
 ]
 
 # the source stands after par, or the sentence is impersonal

@@ -176,6 +176,21 @@ PARTICIPLES = [
         "Un retraité de Pescara a été condamné pour avoir menacé une juge.",
         says("Un retraité de Pescara a été condamné pour avoir menacé une juge", None, "asserted", whole=True),
     ),
+    row(
+        "Le bilan reste provisoire, trois mineurs étant encore portés disparus, a indiqué la préfecture.",
+        says("Le bilan reste provisoire", "préfecture", "attributed"),
+        says("trois mineurs étant encore portés disparus", "préfecture", "attributed", figure="3"),
+    ),
+    row(
+        "La route reste coupée, quatre arbres étant tombés, selon la gendarmerie.",
+        says("La route reste coupée", "gendarmerie", "attributed"),
+        says("quatre arbres étant tombés", "gendarmerie", "attributed", figure="4"),
+    ),
+    row(
+        "Avec des experts avertissant d'une pénurie, le marché recule.",
+        says("d'une pénurie", "experts"),
+        says("le marché recule", None, "asserted"),
+    ),
 ]
 
 # 9d several figures under one head, gapped verbs

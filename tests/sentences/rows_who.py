@@ -342,6 +342,15 @@ WHO_CARRIED = [
         "Elle a gagné le tournoi de Rabat à dix-sept ans. La joueuse slovène s'entraîne désormais à Barcelone.",
         says("s'entraîne désormais à Barcelone", None, "asserted"),
     ),
+    row(
+        "Le général s'en est pris à l'opposition et aux rebelles : pour eux, l'armée a tiré la première.",
+        says("l'armée a tiré la première", "rebelles", "attributed"),
+    ),
+    row(
+        "La cause reste à établir ; un câble a pu céder, a déclaré la directrice du port.",
+        says("La cause reste à établir", "directrice", ("attributed", "hedged")),
+        says("un câble a pu céder", "directrice", "hedged"),
+    ),
 ]
 
 # a voice that goes on without a cue, and where it stops

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recoupe.extraction.colons import parted
 from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
 from recoupe.extraction.gaps import gapped
@@ -23,6 +24,7 @@ from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
 _DONT = 8  # words between dont and the verb of its clause
+_HEARERS = 8  # words of those who are told: a averti les clients de la vallée d'une coupure
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
 
@@ -71,6 +73,7 @@ class SentenceReader:
         if (confided := self._confided()) is not None:
             self.reports.append(confided)
         self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
+        self.reports = list(parted(self.words, self.groups, self.quoted, self.reports, self.body))
         self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
         return self.reports
@@ -361,6 +364,11 @@ class SentenceReader:
             ):
                 return None
             rule, zone = "source.figure", (after, self.scopes.clause_end(after))
+        elif "told" in frames:
+            begins = self._warned_of(group.end, stop)
+            if begins < 0:
+                return None  # la mairie a prévenu les riverains: who was told, and not what
+            rule, zone = "source.object", (begins, self.scopes.clause_end(begins) if group.tense == "ger" else stop)
         elif "obj" in frames and after < stop and (words.is_word(after) or words.low[after] in ("«", "“", '"')):
             rule = "source.object"
         elif "bare" in frames or (
@@ -471,6 +479,19 @@ class SentenceReader:
     def _before_colon(self, start: int, stop: int) -> int:
         """Index of the first colon of the stretch, else its end."""
         return next((k for k in range(start, stop) if self.words.low[k] == ":"), stop)
+
+    def _warned_of(self, end: int, stop: int) -> int:
+        """Where the warning begins (d'une coupure, sur le prix du sel) after a verb whose object is told, else -1."""
+        low, tolls = self.words.low, self.grammar.tolls
+        if low[end : end + 1] and low[end] in ("de", "d'", "du", "des", "sur", "contre"):
+            return end
+        for index in range(end + 1, min(end + _HEARERS, stop - 2)):
+            if low[index] in (",", ";", ":"):
+                return -1
+            news = low[index + 1] in ("un", "une") or "noun" in (tolls.get(low[index + 1]), tolls.get(low[index + 2]))
+            if low[index] in ("sur", "contre") or (low[index] in ("de", "d'", "du", "des") and news):
+                return index
+        return -1
 
     def _asked_for(self, start: int, stop: int) -> bool:
         """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""

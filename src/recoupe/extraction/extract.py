@@ -136,7 +136,10 @@ class _Reader:
             return False
         if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
-        stated = any(group.finite and not subordinate(words, group, start, inside) for group in inside)
+        stated = any(
+            group.finite and not _commands(sentence, group) and not subordinate(words, group, start, inside)
+            for group in inside
+        )
         return figure or (stated and length >= reading.own_words)
 
     def _emit(self, sentence: Sentence, part: Zone, statement: Statement, found: _Found) -> None:
@@ -261,6 +264,11 @@ def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
     verbs = [group for group in sentence.groups if group.finite and sentence.body <= group.first < end]
     opening = verbs and verbs[0].first <= sentence.body + 2 and sentence.words.low[end - 2] in ("que", "qu'")
     return (sentence.body, end) if not verbs or opening else (0, 0)
+
+
+def _commands(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether a verb without its subject heads the sentence: Apportez vos photos, Reste la rumeur, A 8 heures."""
+    return group.start <= sentence.body and group.last == group.first and not (group.pronoun or group.reflexive)
 
 
 def _only_condition(sentence: Sentence, start: int, end: int) -> bool:

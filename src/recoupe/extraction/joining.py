@@ -35,7 +35,21 @@ def _cut(words: Words, reports: Sequence[Report]) -> Iterator[Report]:
             zones = shorter or zones
             if right.group is not None and right.rule != "source.incise":
                 break
+        before = reports[left - 1] if left else None
+        if (
+            before is not None
+            and report.rule in _CLOSING
+            and before.rule == "source.incise"
+            and _follows(report, before)
+        ):
+            zones = ((min(zones[0][0], before.zones[0][0]), zones[0][1]), *zones[1:])
         yield report._replace(zones=zones)
+
+
+def _follows(report: Report, incise: Report) -> bool:
+    """Whether a closing source phrase passes on what an incise before it covers: A ; B, a-t-il dit, selon X."""
+    stop = max(incise.cue_words[1], incise.source.end if incise.source else 0)
+    return bool(incise.zones) and report.zones[0][0] < report.cue_words[0] and 0 <= report.cue_words[0] - stop <= 2
 
 
 def _border(words: Words, report: Report, right: Report) -> int | None:

@@ -115,10 +115,7 @@ class Scopes:
         for at in range(index - 1, self.body - 1, -1):
             low = words.low[at]
             if low in (";", "—") and self.quoted[at] < 0:
-                if speech and not any(
-                    group.end <= at and group.lemma in self.grammar.reporting and not group.passive
-                    for group in self.groups
-                ):
+                if speech and not any(group.end <= at and self._reports(group) for group in self.groups):
                     continue
                 return at + 1
             if low == ":" and self.quoted[at] < 0 and not speech:
@@ -127,10 +124,7 @@ class Scopes:
                 speech
                 and low == ":"
                 and self.quoted[at : at + 2] == [-1, -1]
-                and any(
-                    group.end <= at and group.lemma in self.grammar.reporting and not group.passive
-                    for group in self.groups
-                )
+                and any(group.end <= at and self._reports(group) for group in self.groups)
             ):
                 return at + 1
             if not speech and low in _CONTRAST and self.quoted[at] < 0 and (at == 0 or words.low[at - 1] in (",", ";")):
@@ -138,6 +132,15 @@ class Scopes:
             if not speech and low == "alors" and at + 1 < index and words.low[at + 1] in ("que", "qu'"):
                 return at + 2
         return self.body
+
+    def _reports(self, group: VerbGroup) -> bool:
+        """Whether a verb says something by its subject: a dit, and not est établi or reste à établir."""
+        return (
+            group.finite
+            and group.chain[:1] == (group.lemma,)
+            and group.lemma in self.grammar.reporting
+            and not group.passive
+        )
 
     def participle_clause(self, start: int, end: int) -> int:
         """Start of a participle clause with a figure before a closing *selon* (faisant 12 morts), else `start`."""

@@ -28,6 +28,8 @@ _SUBJECTS = (
     2  # verbs of a sentence whose subjects may be whom it is about: devant ce qui fut le poste, le lieutenant X désigne
 )
 
+_SEVERAL = frozenset(("les", "des", "aux", "ces", "ses", "leurs", "certains", "certaines", "plusieurs", "deux"))
+
 
 class Speakers:
     """The speakers of one article. Feed it the sentences in order.
@@ -93,7 +95,9 @@ class Speakers:
             )
             if report.pronoun in ("ce dernier", "cette dernière", "ces derniers", "ces dernières"):
                 source = self._last_person(number, at, words) or source
-            if source is None and report.pronoun in ("il", "elle", "ils", "elles"):
+            if report.pronoun in ("eux", "elles") and report.group is None:
+                source = self._several_before(sentence, at) or source
+            elif source is None and report.pronoun in ("il", "elle", "ils", "elles"):
                 source = self._named_after(sentence, report)
             elif source is None and (focus := self.voices.focus(number)) is not None:
                 source = self.voices.carried(focus, "voice.pronoun")
@@ -128,6 +132,23 @@ class Speakers:
         first = report.cue_words[0]
         wanted = report.pronoun.split()[0]
         return next((k for k in range(first, max(-1, first - 5), -1) if words.low[k] == wanted), first)
+
+    def _several_before(self, sentence: Sentence, at: int) -> Voice | None:
+        """Who *selon eux*, *pour elles* stand for: the last of several named before in the sentence."""
+        words = sentence.words
+        for index in range(at - 2, sentence.body - 1, -1):
+            if words.low[index] not in _SEVERAL or words.low[index - 1 : index] == ["de"]:
+                continue
+            start = index + (words.low[index] in ("aux", "des"))
+            bare = Phrase(start, start + 1, start + 1)
+            phrase = phrase_after(words, start, sentence.groups, words.count) or bare
+            if phrase.core_end >= at or words.classes[start] & Word.TIME:
+                continue
+            if self._can_speak(words, phrase):
+                phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
+                voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
+                return self.voices.again(Span(words.starts[at], words.ends[at]), voice, "voice.pronoun")
+        return None
 
     def _before_the_colon(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
         """*Le conseil a cédé : ses chiffres, admet-il, ...*: the pronoun is the subject before the colon."""
