@@ -74,6 +74,21 @@ DENIAL_VERBS = [
         "Le champion du monde, jusque-là incontesté, a été battu en deux manches par une lycéenne de Riga.",
         says("a été battu en deux manches par une lycéenne de Riga", None, "asserted"),
     ),
+    row("Le médiateur dément : « Tous sont vivants. »", says("dément", "médiateur", "denied", stance="denies")),
+    row(
+        "Le ministère a nié toute incursion, tout en reconnaissant la mort de neuf gardes sous des obus.",
+        says("a nié toute incursion", "ministère", "denied"),
+        says("la mort de neuf gardes sous des obus", "ministère", "attributed", figure="9"),
+    ),
+    row("« Nous n'avons pas tiré », a répondu le colonel.", says("Nous n'avons pas tiré", "colonel", "denied")),
+    row(
+        "« Je n'ai pas signé cette lettre », affirme le trésorier.",
+        says("Je n'ai pas signé cette lettre", "trésorier", "denied"),
+    ),
+    row(
+        "« Nous ne sommes pas les auteurs de ce texte », a dit le porte-parole du mouvement.",
+        says("Nous ne sommes pas les auteurs", "porte-parole", "denied"),
+    ),
 ]
 
 # 7b negated reporting verbs: who does not confirm, does not comment, does not know
@@ -160,6 +175,11 @@ NEGATIVE_FINDINGS = [
         "Des preuves du détournement ont été retrouvées dans la cave d'un hôtel, affirme la juge Perpetua Lorenzi.",
         says("Des preuves du détournement ont été retrouvées dans la cave d'un hôtel", "Lorenzi", "attributed"),
     ),
+    row(
+        "Rien n'indique qu'un feu vert ait été donné, tempère l'auteur.",
+        says("un feu vert ait été donné", "auteur", "denied"),
+    ),
+    row("Rien ne montre que la digue ait cédé.", says("Rien ne montre que la digue ait cédé", None, "denied")),
 ]
 
 # 7d negations that deny nothing, and refusals by courts and votes
@@ -211,6 +231,23 @@ NEGATED_NOT_DENIED = [
     row(
         "Bruxelles exclut toute dérogation au pacte budgétaire pour les pays riverains.",
         says("toute dérogation au pacte budgétaire", "Bruxelles", "denied"),
+    ),
+    row(
+        "« Nous ne voulons pas la guerre », a dit le ministre.",
+        says("Nous ne voulons pas la guerre", "ministre", "attributed"),
+    ),
+    row(
+        "« Je n'ai pas dormi de la nuit », raconte la boulangère.",
+        says("Je n'ai pas dormi de la nuit", "boulangère", "attributed"),
+    ),
+    row(
+        "« Nous ne sommes pas prêts », a reconnu l'entraîneur.",
+        says("Nous ne sommes pas prêts", "entraîneur", "attributed"),
+    ),
+    row(
+        "Le fabricant ne conteste pas le modèle mais soutient que cet exemplaire a été volé.",
+        says("ne conteste pas le modèle", "fabricant", "attributed"),
+        says("cet exemplaire a été volé", "fabricant", "attributed"),
     ),
 ]
 

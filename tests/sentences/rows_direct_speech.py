@@ -264,4 +264,18 @@ DIRECT_FLOATING = [
         "Le « oui » l'a emporté de justesse au référendum sur le port de plaisance, avec 50,8 % des voix.",
         says("l'a emporté de justesse au référendum", None, "asserted", figure="50.8"),
     ),
+    row(
+        "«Un scénario écrit d'avance»: Moscou rejette les accusations de Kiev",
+        says("Un scénario écrit d'avance", "Moscou"),
+        says("rejette les accusations de Kiev", "Moscou", "denied"),
+    ),
+    row(
+        "« La digue tiendra » : le préfet rassure les riverains",
+        says("La digue tiendra", "préfet", "forecast"),
+    ),
+    row(
+        "Moussa Fall, frère d'un otage, est furieux. « La société nous dit d'appeler l'ambassade. On nous parle de 31 "
+        "disparus. »",
+        says("On nous parle de 31 disparus", "Fall", "attributed", figure="31"),
+    ),
 ]

@@ -55,6 +55,8 @@ PLANNED = [
         "Privés d'école, les enfants du camp vont chercher l'eau à deux heures de marche.",
         says("les enfants du camp vont chercher l'eau", None, "asserted"),
     ),
+    row("La Commission table sur une croissance de 2 %.", says("une croissance de 2 %", "Commission", "forecast")),
+    row("La table sur la terrasse est cassée.", says("La table sur la terrasse est cassée", None, "asserted")),
 ]
 
 # 8b s'apprête à, sur le point de, d'ici, prévoit, s'attend à, attendu, prévu, compte, envisage

@@ -73,6 +73,9 @@ INDIRECT_QUE = [
         "La récolte a été si mauvaise que les moulins de la vallée tournent à mi-régime depuis septembre.",
         says("les moulins de la vallée tournent à mi-régime", None, "asserted"),
     ),
+    row("On lui a assuré qu'il était vivant.", says("il était vivant", None, "attributed")),
+    row("On nous a dit que le pont était fermé.", says("le pont était fermé", None, "attributed")),
+    row("On sait que le pont est fermé.", says("le pont est fermé", None, "asserted")),
 ]
 
 # infinitives: dit avoir, affirme disposer de, reconnaît être, promet de, menace de, nie avoir
@@ -238,6 +241,10 @@ NOUN_OBJECTS = [
     row("L'ONU a alerté mardi sur le sort de 300 000 déplacés.", says("sur le sort de 300 000 déplacés", "ONU")),
     row("Le syndicat a alerté la direction sur le manque de lits.", says("sur le manque de lits", "syndicat")),
     row("Les pompiers ont alerté la société en mai.", says("ont alerté la société en mai", None, "asserted")),
+    row(
+        "La radio évoquait, sur la foi d'un infirmier, la mort d'un captif.",
+        says("la mort d'un captif", "infirmier", "attributed", via="radio"),
+    ),
 ]
 
 # the source stands after par, or the sentence is impersonal

@@ -351,6 +351,19 @@ WHO_CARRIED = [
         says("La cause reste à établir", "directrice", ("attributed", "hedged")),
         says("un câble a pu céder", "directrice", "hedged"),
     ),
+    row(
+        "Une source militaire citée par l'agence Volna a confirmé le vol. Elle n'a pas souhaité en préciser le but.",
+        says("n'a pas souhaité en préciser le but", "source militaire", "hedged"),
+    ),
+    row(
+        "De source diplomatique, le convoi n'a pas bougé. Son arrivée a été, à l'en croire, annoncée dès lundi.",
+        says("Son arrivée a été", "source diplomatique", "attributed"),
+    ),
+    row(
+        "Le médiateur table sur une trêve, prévient-il, avant la fin du mois.",
+        says("sur une trêve", "médiateur", "forecast"),
+    ),
+    row("Elle se garde d'accuser quiconque, la juge.", says("se garde d'accuser quiconque", ..., "hedged")),
 ]
 
 # a voice that goes on without a cue, and where it stops

@@ -133,10 +133,9 @@ DIRECT = [
         "D'un ton las, le pêcheur lâche : « La mer nous a tout pris. »",
         says("La mer nous a tout pris", "pêcheur", "attributed"),
     ),
-    known_gap(
+    row(
         "« Nous sommes ruinés » : Jeanne Tissier ne décolère pas.",
         says("Nous sommes ruinés", "Tissier"),
-        why="speech, colon, speaker without a reporting verb",
     ),
     row(
         "« Le bilan est faux », s'emporte Dalia Roux, avant d'ajouter : « Mon frère n'est pas sur la liste. »",

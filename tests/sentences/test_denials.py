@@ -46,10 +46,9 @@ DENIALS = [
         says("Aucune victime n'est à déplorer", None, "denied"),
     ),
     row("L'enquête n'a révélé aucune trace d'explosif.", says("aucune trace d'explosif", ..., "denied")),
-    known_gap(
+    row(
         "Rien ne prouve que la lettre soit authentique.",
         says("la lettre soit authentique", None, "denied"),
-        why="rien ne prouve que",
     ),
     row(
         "Selon les autorités, il ne s'agit en aucun cas d'un attentat.",

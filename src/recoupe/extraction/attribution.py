@@ -24,6 +24,8 @@ from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
 _DONT = 8  # words between dont and the verb of its clause
+_HEARER = frozenset(("lui", "leur", "nous", "m'", "me", "t'", "vous"))
+_TOLD = frozenset(("perfect", "pluperfect", "impf", "past"))
 _HEARERS = 8  # words of those who are told: a averti les clients de la vallée d'une coupure
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
@@ -328,7 +330,7 @@ class SentenceReader:
             rule, zone = "source.que", (after + 1, stop)
         elif following in self.grammar.verbs_of("explained") and "que" in frames and group.tense != "subj":
             rule, zone = "source.que", (after, stop)
-        elif following == ":" and frames & {"quote", "que"}:
+        elif following == ":" and frames & {"quote", "que"} and self.quoted[group.first] in (-1, self.quoted[after]):
             rule, zone = "source.colon", (after + 1, count)
         elif following in ("«", "“", '"') and frames & {"quote", "inf", "obj"} and self.quoted[after] >= 0:
             rule = "source.quote"
@@ -384,7 +386,8 @@ class SentenceReader:
             return self.incises.trailing(index, group, cue, after)
         if rule in ("source.object", "source.bare", "source.inf", "source.que") and cue.stance != "states":
             act = group.start
-        if rule == "source.object" and cue.lemma in self.grammar.verbs_of("owning"):
+        stood = group.negated and cue.lemma in self.grammar.verbs_of("undoubted")  # ne conteste pas le modèle
+        if rule == "source.object" and (stood or cue.lemma in self.grammar.verbs_of("owning")):
             act = group.start  # a revendiqué l'opération: the deed owned up to is the claim
             stop = self._before_colon(after, stop)
         if group.passive:
@@ -419,7 +422,7 @@ class SentenceReader:
                 return None  # trois corps ont été repêchés, portant le bilan à 31: nobody says so
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
-        if pronoun == "on" and cue.certainty == "hedged" and rule == "source.que":
+        if pronoun == "on" and rule == "source.que" and (cue.certainty == "hedged" or self._hearsay(group)):
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
@@ -441,6 +444,12 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _hearsay(self, group: VerbGroup) -> bool:
+        """Whether *on* stands for somebody who told: on lui a assuré que, on nous dit que, on racontait que."""
+        hearer = any(self.words.low[k] in _HEARER for k in range(group.start, group.first))
+        told = group.tense in _TOLD or hearer
+        return told and not group.negated and group.lemma in self.grammar.verbs_of("hearsay")
 
     def _conceded(self, index: int) -> bool:
         """Whether the verb is the first of a clause that a subordinator opens at the head of the sentence."""

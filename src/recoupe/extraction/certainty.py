@@ -18,6 +18,7 @@ from recoupe.model.pack.grammar import Cue, Word
 Mark = Callable[[Certainty, Degree, str, int, int], None]
 """Notes a label with its degree, rule and the words it rests on."""
 
+_DEFINITE = frozenset(("le", "la", "l'", "les", "responsable", "responsables", "coupable", "coupables", "complices"))
 _YEAR = 4  # digits
 _NEWS = "2000"  # a future beside an earlier year is told, not expected
 _FORGED = frozenset(("", ".", ",", ";", "»", "grossier", "manifeste", "complet"))
@@ -190,6 +191,8 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 and words.low[group.start - 1] in ("ce", "c'")
             ):
                 mark("denied", "certain", "certainty.not_so", group.start, group.end)
+            elif frame.direct and _not_us(words, group, start):
+                mark("denied", "certain", "certainty.not_us", group.start, group.end)
     for group in main[:1]:
         if group.negated and group.lemma == "être" and words.low[max(start, group.start - 1)] in ("ce", "c'"):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)
@@ -205,6 +208,15 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             mark("denied", "certain", "certainty.not_so", index, index + 3)
         if words.low[index] == "certainement" and words.low[index + 1] == "pas":
             mark("denied", "certain", "certainty.not_so", index, index + 2)
+
+
+def _not_us(words: Words, group: VerbGroup, start: int) -> bool:
+    """Whether a speaker says that he or his own did not do or are not something: nous n'avons pas tiré."""
+    of = words.grammar.verbs_of
+    own = group.start > start and words.low[group.start - 1] in ("nous", "je", "j'")
+    did = group.tense == "perfect" and not group.passive and group.lemma in of("imputable")
+    are = group.tense == "pres" and group.lemma == "être" and _DEFINITE & {*words.low[group.end : group.end + 2]}
+    return own and group.negated and bool(did or are) and not _restricts(words, group)
 
 
 def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: Mark) -> None:
@@ -225,6 +237,9 @@ def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int,
         return
     for index in range(start, end):
         low = words.low[index]
+        if low == "rien" and found[0].lemma in words.grammar.verbs_of("shows") and index < found[0].start:
+            mark("denied", "certain", "certainty.negative_finding", index, found[0].end)  # rien n'indique que
+            return
         nobody = low == "personne" and words.low[index + 1 : index + 2] in (["n'"], ["ne"])
         neither = low == "ni" and words.low[index + 2 : index + 3] == ["ni"]
         if low in ("aucun", "aucune", "nul", "nulle") or nobody or neither:

@@ -28,6 +28,7 @@ def parted(
             told = any(group.finite and group.first > colon for group in groups)
         else:
             told = cue is not None and cue.stance in _ACTS and "obj" in cue.frames
+            told = told and (cue.stance == "denies" or colon > group.end)  # X dément : « ... »
         if cue is None or group is None or not told:
             yield report
             continue
@@ -48,4 +49,5 @@ def _colon(words: Words, quoted: Sequence[int], report: Report) -> int:
         stop = report.zones[-1][1]
     else:
         return -1
-    return next((k for k in range(group.end + 1, stop) if words.low[k] == ":" and quoted[k] < 0), -1)
+    begins = group.end + (report.rule == "source.object")
+    return next((k for k in range(begins, stop) if words.low[k] == ":" and quoted[k] < 0), -1)

@@ -131,6 +131,8 @@ class _Reader:
                 return False
             if not inside and not figure and _beside_a_clause(sentence, statement, start, end):
                 return False  # vers 9 h, selon le maire, la halle a rouvert
+            if statement.report.act_start >= 0 and statement.report.cue.stance == "denies":
+                return True  # le ministre dément
             return figure or denying or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False

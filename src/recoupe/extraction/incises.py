@@ -117,7 +117,7 @@ class Incises:
         words = self.words
         rest = words.low[phrase.end : phrase.end + 1]
         return (
-            cue.lemma in words.grammar.verbs_of("saying")
+            (cue.lemma in words.grammar.verbs_of("saying") or cue.frames == {"quote"})
             and bool(words.classes[phrase.start] & Word.DETERMINER)
             and rest in ([], ["."], ["!"], ["…"], [","], [";"])
             and not any(other.finite and other.start >= phrase.end for other in self.groups)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from recoupe.model.text import Span
 
+_HEADING_WORDS = 2  # words of a quotation that heads a line before a colon and whose words it is
 _TITLE_WORDS = 12  # titles are short
 _LOOK_BACK = 60  # characters that these words may take
 _BEFORE = 4  # words between a work and its title: le dernier roman de Zola « … »
@@ -28,8 +29,13 @@ class Quote(NamedTuple):
     closed: bool
 
     def speech(self, text: str, minimum_words: int) -> bool:
-        """Whether it is long enough to be somebody's statement and not a word held at arm's length."""
-        return self.inner.of(text).count(" ") + 1 >= minimum_words
+        """Whether it is somebody's statement: long enough to be no word held at arm's length, or before a colon.
+
+        « La digue tiendra » : le préfet rassure: at the head of a line.
+        """
+        start, end = self.outer.start, self.outer.end
+        heads = (not start or text[start - 1] == "\n") and text[end : end + 2].lstrip()[:1] == ":"
+        return self.inner.of(text).count(" ") + 1 >= (_HEADING_WORDS if heads else minimum_words)
 
     def title(self, text: str, works: frozenset[str]) -> bool:
         """Whether it is the title of a work that is named right before it: le film « … », intitulé « … ».

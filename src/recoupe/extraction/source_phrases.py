@@ -114,7 +114,7 @@ class SourcePhrases:
             self._add_selon(
                 index,
                 Phrase(after - 1, after, after),
-                "ils" if "les" in words.low[index:after] else "il",
+                "ils" if "les" in words.low[index:after] else "soi",
                 "source.selon",
             )
             return
@@ -177,6 +177,9 @@ class SourcePhrases:
             and self.subjects.can_speak(phrase_found, strict=True)
             and not any(words.low[k][0].isdigit() for k in range(after, phrase_found.core_end))
         ):
+            if index and words.low[index - 1] == "," and any(group.end == index - 1 for group in self.groups):
+                # évoquait, sur la foi d'un témoin, la mort de X: the object follows, no apposition
+                phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.cited.append((index, self.subjects.bare(phrase_found)))
         elif (
             phrase_found
@@ -403,7 +406,7 @@ class SourcePhrases:
             Report(
                 cue,
                 rule,
-                (index, phrase.start),
+                (index, phrase.start if source or pronoun != "soi" else phrase.end),
                 self.subjects.bare(source) if source else None,
                 pronoun,
                 zones,

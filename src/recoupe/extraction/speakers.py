@@ -11,7 +11,7 @@ from recoupe.extraction.interviews import Answer
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.posts import Signature
 from recoupe.extraction.sentences import Sentence
-from recoupe.extraction.voices import Voices
+from recoupe.extraction.voices import Voices, number_and_gender
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Antecedent, Voice
 from recoupe.model.pack import Names
@@ -98,7 +98,7 @@ class Speakers:
             if report.pronoun in ("eux", "elles") and report.group is None:
                 source = self._several_before(sentence, at) or source
             elif source is None and report.pronoun in ("il", "elle", "ils", "elles"):
-                source = self._named_after(sentence, report)
+                source = self._named_after(sentence, report) or self._subject_here(sentence, report, at)
             elif source is None and (focus := self.voices.focus(number)) is not None:
                 source = self.voices.carried(focus, "voice.pronoun")
         elif report.source is not None:
@@ -218,6 +218,19 @@ class Speakers:
                     return self.voices.again(Span(words.starts[at], words.ends[at + 1]), voice, "voice.last_named")
         return None
 
+    def _subject_here(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
+        """Le médiateur table sur une trêve, prévient-il: where nobody was named before, the subject of what is said."""
+        words = sentence.words
+        group = next((g for g in sentence.groups if g.finite and g.end <= report.cue_words[0]), None)
+        phrase = subject_before(words, group, sentence.groups, sentence.body) if group is not None else None
+        if phrase is None or report.rule != "source.incise" or not self._can_speak(words, phrase):
+            return None
+        voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
+        plural, feminine = number_and_gender(words, phrase, self.names.describe(voice.mention))
+        if plural != report.pronoun.endswith("s") or feminine not in (None, report.pronoun.startswith("elle")):
+            return None
+        return self.voices.again(Span(words.starts[at], words.ends[at]), voice, "voice.pronoun")
+
     def _named_after(self, sentence: Sentence, report: Report) -> Voice | None:
         """A pronoun before the name it stands for: *dont il nie être responsable, Lorvain a ...*."""
         words = sentence.words
@@ -238,6 +251,7 @@ class Speakers:
                 self._speaker_here(sentence, quote, voices)
                 or self._speaker_after(sentence, quote)
                 or self._introduced(sentence, quote)
+                or self._headed(sentence, quote)
                 or self._introduced_above(sentence, quote)
                 or self._signer(quote)
                 or self._floating(sentence, quote)
@@ -282,6 +296,19 @@ class Speakers:
         if first > 1 and sentence.words.low[first - 1] in (":", ","):
             return self._subject_of(sentence, quote, first)
         return None
+
+    def _headed(self, sentence: Sentence, quote: int) -> Said | None:
+        """« La digue tiendra » : le préfet rassure: a quotation before a colon is whose name comes next."""
+        words = sentence.words
+        if sentence.quoted.index(quote) > sentence.body:
+            return None
+        after = next((k for k in range(sentence.body, words.count) if sentence.quoted[k] != quote), words.count)
+        if after + 2 >= words.count or words.low[after] != ":":
+            return None
+        phrase = phrase_after(words, after + 1, sentence.groups, words.count)
+        if phrase is None or phrase.start != after + 1 or not self._can_speak(words, phrase):
+            return None
+        return self.voices.hear(words, phrase, sentence.number, speaks=True), ()
 
     def _subject_of(self, sentence: Sentence, quote: int, end: int) -> Said | None:
         """The subject of the last clause before a word, where it can speak; the quotation becomes its speech."""
@@ -331,7 +358,8 @@ class Speakers:
         """Whoever the text was speaking of, where a quotation opens a sentence and nobody introduces it."""
         if sentence.quoted.index(quote) > sentence.body:
             return None  # words in the middle of a sentence without a cue are quoted in passing
-        focus = self.voices.focus(sentence.number)
+        inside = [k for k, number in enumerate(sentence.quoted) if number == quote]
+        focus = self.voices.focus(sentence.number, sentence.words.span_of(inside[0], inside[-1] + 1))
         if focus is None or (not focus.speaks and focus.sentence < sentence.number - 1):
             last = self._last_named(sentence.number)
             if last is not None:

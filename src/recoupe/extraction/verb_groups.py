@@ -140,7 +140,8 @@ def _verb_at(words: Words, index: int) -> Form | None:
         if form.tense == "inf":
             return form if not before_class & (Word.DETERMINER & ~Word.CLITIC) or before_class & Word.CLITIC else None
         if form.tense == "ger":
-            return form if not classes and not _is_noun_slot(words, index) and not before_class & Word.ADVERB else None
+            slot = _is_noun_slot(words, index) and before != "en"  # tout en reconnaissant
+            return form if not classes and not slot and not before_class & Word.ADVERB else None
     participle = any(form.tense == "pp" for form in forms)
     finite = next(
         (
@@ -198,6 +199,13 @@ def _governs(words: Words, index: int) -> bool:
         following = words.low[index + 2]
     if following in ("que", "qu'"):
         return True
+    if any(
+        word == following and "next" in cue.frames
+        for form in words.forms(index)
+        if form.tense in FINITE
+        for word, cue in words.grammar.expressions.get(form.lemma, ())
+    ):
+        return True  # le médiateur table sur une trêve
     if words.low[index + 2 : index + 3] in (["que"], ["qu'"]) and any(
         word == following
         for form in words.forms(index)

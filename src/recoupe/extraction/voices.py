@@ -334,6 +334,8 @@ class Voices:
         likely = [named for named in fits if named.speaks or named.facts.person]
         likely = [named for named in likely if named.facts.kind not in _LATE] or likely
         chosen = (likely or fits)[-1]
+        if chosen.feminine is None and not plural:
+            self._named[self._named.index(chosen)] = chosen = chosen._replace(feminine=feminine)
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
 
@@ -351,9 +353,14 @@ class Voices:
                 return voices
         return ()
 
-    def focus(self, sentence: int) -> Named | None:
-        """Who is most likely to be speaking on: the last speaker, or the last person named, within two sentences."""
+    def focus(self, sentence: int, outside: Span | None = None) -> Named | None:
+        """Who is most likely to be speaking on: the last speaker, or the last person named, within two sentences.
+
+        outside: nobody named in this stretch is meant.
+        """
         recent = [named for named in self._named if sentence - named.sentence <= 2]
+        if outside is not None:
+            recent = [named for named in recent if not outside.covers(named.voice.span)]
         people = [named for named in recent if named.speaks or named.facts.person]
         return (people or recent)[-1] if recent else None
 

@@ -21,11 +21,12 @@ _LAST_WORD = re.compile(r"[^\s«“\"(’']+\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
 
 
-def _abbreviations() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("fr", "abbreviations.tsv"))
+def _abbreviations(before: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("fr", "abbreviations.tsv") if row["before"] == before)
 
 
-_ABBREVIATIONS = _abbreviations()
+_BEFORE_NAMES = _abbreviations("name")
+_BEFORE_NUMBERS = _abbreviations("number") | {"n"}
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -85,9 +86,9 @@ def _ends_here(text: str, sentence_start: int, match: re.Match[str]) -> bool:
         word = _LAST_WORD.search(text, max(sentence_start, match.start() - 24), match.start())
         if word:
             before = word.group()
-            if before.lower() in _ABBREVIATIONS or (_INITIAL.match(before) and not before[-1].islower()):
+            if before.lower() in _BEFORE_NAMES or (_INITIAL.match(before) and not before[-1].islower()):
                 return False
-            if before.lower() in {"n", "no", "art", "p", "pp"} and first.isdigit():
+            if before.lower() in _BEFORE_NUMBERS and first.isdigit():
                 return False
     if opener[0] in "-–—" and not first.isupper():
         return False
