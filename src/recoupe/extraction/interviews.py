@@ -18,7 +18,7 @@ from recoupe.extraction.presented import Person, presented
 from recoupe.model.pack import Grammar, Names
 from recoupe.model.text import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)
 _SPACE = r"[ \t\u00a0\u202f]"
 _INITIALS = r"[^\W\d_a-z]\.(?:-?[ \u00a0]?[^\W\d_a-z]\.){0,2}|[^\W\d_a-z]"
 _LABEL = re.compile(

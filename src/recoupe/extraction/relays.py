@@ -29,12 +29,15 @@ class Relays:
             "aux": of("sent"),
             "avec": of("spoken_with"),
         }
-        self._any = frozenset().union(*self._link.values())
+        near = [lemmas for word, lemmas in self._link.items() if word in words.low]
+        self._any = frozenset[str]().union(*near)  # of the verbs whose link the sentence has
 
     def at(self, index: int) -> tuple[Phrase, Zone] | None:
         """The relay that a participle or a relative pronoun at `index` brings in, and the words that do so."""
         if self.words.low[index] in _RELATIVES:
             return self._relative(index)
+        if not self._any:
+            return None
         lemmas = {form.lemma for form in self.words.forms(index) if form.tense == "pp"}
         return self._agent(index, lemmas) if lemmas & self._any else None
 

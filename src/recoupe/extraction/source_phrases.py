@@ -45,13 +45,15 @@ class SourcePhrases:
         phrases = self.grammar.source_phrases
         relays = Relays(words, self.groups, self.subjects)
         inside = {k for group in self.groups for k in range(group.start, group.end)}
-        for index in range(words.count):
-            self._valued(index)
-            if words.low[index] == "comme" and words.low[index + 1 : index + 2] in (["l'"], ["le"], ["la"]):
+        announcing = self.grammar.verbs_of("announcing")
+        for index, (word, following) in enumerate(zip(words.low, [*words.low[1:], ""], strict=True)):
+            if following in ("à", "entre"):
+                self._valued(index)
+            if word == "comme" and following in ("l'", "le", "la"):
                 self._as_told(index)
-            if words.low[index] in self.grammar.verbs_of("announcing"):
+            if word in announcing:
                 self._announced(index)
-            if words.low[index + 1 : index + 2] == ["par"] and index not in inside and self._told_by(index):
+            if following == "par" and index not in inside and self._told_by(index):
                 self._phrase(index, index + 2, "agent")
                 taken.update((index, index + 1))
                 continue
@@ -60,7 +62,7 @@ class SourcePhrases:
                 self.silent.append(handed[1])
                 taken.update(range(index, handed[0].start))
                 continue
-            for phrase, kind in phrases.get(words.low[index], ()):
+            for phrase, kind in phrases.get(word, ()):
                 if words.phrase(index, phrase):
                     after = index + len(phrase)
                     if kind != "none":
@@ -412,8 +414,6 @@ class SourcePhrases:
     def _valued(self, index: int) -> None:
         """chiffrés à 140 millions par X: the participle's figure is X's."""
         words = self.words
-        if index + 1 >= words.count or words.low[index + 1] not in ("à", "entre"):
-            return
         valuing = self.grammar.verbs_of("valuing")
         if not any(form.tense == "pp" and form.lemma in valuing for form in words.forms(index)):
             return
