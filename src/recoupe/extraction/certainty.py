@@ -211,11 +211,15 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
 
 def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: Mark) -> None:
     """Negative findings in the outlet's own voice: aucun lien n'a été établi, ni mort ni blessé."""
-    left_open = words.grammar.verbs_of("unsure") | words.grammar.verbs_of("silent")
+    of = words.grammar.verbs_of
     found = [
         group
         for group in main
-        if group.negated and group.tense in _TOLD_TENSES and not group.modal and left_open.isdisjoint(group.chain)
+        if group.negated
+        and group.tense in _TOLD_TENSES
+        and not group.modal
+        and of("unsure").isdisjoint(group.chain)
+        and of("silent").isdisjoint(group.chain)
     ]
     if words.low[start : start + 2] == ["non", ","] and found:
         mark("denied", "certain", "certainty.not_so", start, start + 1)  # the opening of a check of facts

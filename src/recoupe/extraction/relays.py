@@ -38,8 +38,10 @@ class Relays:
             return self._relative(index)
         if not self._any:
             return None
-        lemmas = {form.lemma for form in self.words.forms(index) if form.tense == "pp"}
-        return self._agent(index, lemmas) if lemmas & self._any else None
+        forms = self.words.forms(index)
+        if not any(form.tense == "pp" and form.lemma in self._any for form in forms):
+            return None
+        return self._agent(index, {form.lemma for form in forms if form.tense == "pp"})
 
     def _agent(self, index: int, lemmas: set[str]) -> tuple[Phrase, Zone] | None:
         """consulté jeudi par l'AFP; joint par téléphone par l'AFP; transmis à l'AFP; s'est entretenu avec la BBC."""

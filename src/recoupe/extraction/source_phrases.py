@@ -63,7 +63,7 @@ class SourcePhrases:
                 taken.update(range(index, handed[0].start))
                 continue
             for phrase, kind in phrases.get(word, ()):
-                if words.phrase(index, phrase):
+                if (len(phrase) == 1 or phrase[1] == following) and words.phrase(index, phrase):
                     after = index + len(phrase)
                     if kind != "none":
                         self._phrase(index, after, kind)
