@@ -129,7 +129,8 @@ def _read_otherwise(here: list[Claim], sentence: Span, text: str) -> Iterator[st
     taken = [time.span for time in times(alone, whole, PACK.calendar, None)]
     again: set[Quantity | Time] = {*dated, *quantities(alone, whole, PACK.numbers, taken)}
     for claim in here:
-        for value in (*claim.quantities, *claim.times):
+        values: tuple[Quantity | Time, ...] = (*claim.quantities, *claim.times)
+        for value in values:
             moved = Span(value.span.start - sentence.start, value.span.end - sentence.start)
             if replace(value, span=moved) not in again:
                 yield f"{value} is not what its sentence gives: {alone!r}"

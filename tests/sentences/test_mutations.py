@@ -1,4 +1,4 @@
-"""Articles of our own sentences, cut, doubled, swapped, disguised and mixed at random: the claims keep every promise."""
+"""Articles of our own sentences, cut, doubled, swapped and disguised at random: the claims keep every promise."""
 
 from __future__ import annotations
 
@@ -8,10 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import example, given
-from hypothesis import settings as effort
-from hypothesis import strategies as st
-
 import rows_certainty
 import rows_chains
 import rows_denials
@@ -23,6 +19,10 @@ import rows_source_phrases
 import rows_times
 import rows_who
 import test_interviews
+from hypothesis import example, given
+from hypothesis import settings as effort
+from hypothesis import strategies as st
+
 from invariants import faults
 
 ROWS = (
@@ -46,12 +46,12 @@ def written() -> Iterator[str]:
     for module in ROWS:
         for listed in vars(module).values():
             if isinstance(listed, list):
-                yield from (one.values[0] for one in listed if isinstance(one, type(pytest.param(""))))
+                yield from (str(one.values[0]) for one in listed if isinstance(one, type(pytest.param(""))))
     for path in sorted(DOSSIER.glob("*.txt")):
         yield from path.read_text("utf-8").split("\n\n")[1:]
 
 
-TEXTS = sorted({text for text in written() if isinstance(text, str)})
+TEXTS = sorted(set(written()))
 
 FOREIGN = (
     " The mayor said on Tuesday that 12 people had died. ",
@@ -105,7 +105,7 @@ class Edit(NamedTuple):
 
 
 CHANGES: dict[str, Callable[[str, str], str]] = {
-    "leave out": lambda words, _: "",
+    "leave out": lambda *_: "",
     "double": lambda words, _: words * 2,
     "reverse": lambda words, _: words[::-1],
     "swap words": lambda words, _: " ".join(reversed(words.split(" "))),
