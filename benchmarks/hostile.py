@@ -119,7 +119,7 @@ PAGES: dict[str, str] = {
 def page_of(pattern: str, length: int) -> str:
     """A page of that pattern, about so many characters long, below a question that makes it look like an interview."""
     bit = PAGES[pattern]
-    before, after = "Le maire, Paul Renaud, a compté 12 blessés. Pourquoi ?\n", " selon la préfecture."
+    before, after = "Le maire, Paul Renaud, a compté 12 blessés. Pourquoi ?\n", "\nSelon la préfecture, oui."
     return before + bit * max(1, length // len(bit)) + after
 
 

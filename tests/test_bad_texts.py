@@ -133,6 +133,7 @@ BAD: dict[str, Bad] = {
     "cue words alone": Bad("selon selon que dit dit que selon que a-t-il", most=1),
     "labels without answers": Bad("Q. – \nR. – \nQ. –\nR. –\nQuestion :\nRéponse :\n— \n— ?", most=0),
     "a bracket": Bad("(", most=0),
+    "characters that are no words": Bad("_\n____\n_ _\n²", most=1),
     "an opening mark": Bad("« ", most=0),
     "a signature alone": Bad("— Compte (@compte) 3 mai 2031", most=0),
 }

@@ -71,6 +71,7 @@ PIECES = (
     *(sign for signs in SIGNS for sign in signs),
     "\r\n",
     "\n\n",
+    "\n__\n",
     "12\t45,3\t1 200\t7 %\n3\t–\t0\tn.d.\n",
     "| 12 | 45 | Paris |",
     "««««",
@@ -148,6 +149,7 @@ def test_the_texts_are_many_and_sound() -> None:
 )
 @effort(deadline=None, max_examples=250, derandomize=True)
 @example(texts=["("], joint="", edits=[], outlet=None)
+@example(texts=["__"], joint="", edits=[], outlet=None)
 def test_an_article_changed_at_random_keeps_every_promise(
     texts: list[str], joint: str, edits: list[Edit], outlet: str | None
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from recoupe.extraction.frames import SPEAKERS, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
@@ -46,7 +47,7 @@ class SourcePhrases:
         relays = Relays(words, self.groups, self.subjects)
         inside = {k for group in self.groups for k in range(group.start, group.end)}
         announcing = self.grammar.verbs_of("announcing")
-        for index, (word, following) in enumerate(zip(words.low, [*words.low[1:], ""], strict=True)):
+        for index, (word, following) in enumerate(zip_longest(words.low, words.low[1:], fillvalue="")):
             if following in ("à", "entre"):
                 self._valued(index)
             if word == "comme" and following in ("l'", "le", "la"):
