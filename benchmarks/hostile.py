@@ -76,6 +76,52 @@ PATTERNS: dict[str, str] = {
     "initial capitals after dots": "A.B.C. Le ",
 }
 
+PAGES: dict[str, str] = {
+    "questions and answers on one line": "Q. – Pourquoi ? R. – Parce que le pont est fermé. ",
+    "questions and answers": "Q. – Pourquoi cela ?\nR. – Parce que le pont est fermé.\n",
+    "labels of an interview": "Le Courrier : Pourquoi vous ?\nPaul Renaud : Parce que le pont est fermé.\n",
+    "dashes of an interview": "– Pourquoi cela ? – Parce que oui. ",
+    "questions without labels": "Pourquoi le pont a-t-il cédé selon vous ?\nParce que le pont est fermé.\n",
+    "presentations": "Entretien avec Paul Renaud, maire.\n",
+    "posts": "« Le pont est fermé. » — Préfecture (@prefet) 3 février 2024\n",
+    "signatures without posts": "— Préfecture (@prefet) ",
+    "accounts in brackets": "(@prefet) ",
+    "headings": "Le pont fermé\n\n",
+    "headlines with their source": "Pont fermé (préfet)\n",
+    "datelines on lines": "PARIS (AFP) – Le pont est fermé.\n",
+    "time stamps": "11h20 - Le pont est fermé.\n",
+    "references": "Lire aussi : le pont\n",
+    "captions": "Photo Jean Martin / AFP\n",
+    "speech carried on by each paragraph": "« Le pont est fermé.\n",
+    "a table of numbers": "12\t45,3\t1 200\t7 %\n",
+    "a line of numbers": "12\t45,3\t1 200\t7 %\t",
+    "white space below": "\u00a0\t ",
+    "full stops without spaces": "Le pont est fermé.Le maire l'a dit.",
+    "one long sentence": "le maire du village de la côte marche vers la mer calme sous la pluie ",
+    "relative clauses between commas": "le maire, qui dit, ",
+    "verbs alone": "mange ",
+    "letters apart": "a\u200d",
+    "participles joined by et": "a été blessé et tué et emporté et ",
+    "verbs of saying joined by et": "a dit et affirmé et ",
+    "verbs left out": "la police compte 4 500 marcheurs, les syndicats 18 000, ",
+    "clauses whose verb is left out": "le maire dit que le pont est fermé, le préfet que la route est ouverte, ",
+    "handed to agencies": "consulté par l'AFP, ",
+    "documents seen by agencies": "un rapport que l'AFP a pu consulter, ",
+    "incises without end": "« Oui », dit le maire, « non », dit-il, ",
+    "asides between dashes": " — dit-il — ",
+    "questions of agencies": "ni le parquet ni la défense n'ont souhaité répondre aux questions de l'AFP, ",
+    "hyphens of inversion": "a-t-",
+    "capitals that shout": "LE MAIRE A DIT QUE ",
+}
+"""The same for the claim reader: page furniture, interviews, posts, and sentences without end."""
+
+
+def page_of(pattern: str, length: int) -> str:
+    """A page of that pattern, about so many characters long, below a question that makes it look like an interview."""
+    bit = PAGES[pattern]
+    before, after = "Le maire, Paul Renaud, a compté 12 blessés. Pourquoi ?\n", "\nSelon la préfecture, oui."
+    return before + bit * max(1, length // len(bit)) + after
+
 
 def text_of(pattern: str, length: int) -> str:
     """The pattern of that name repeated to about that many characters, with an ordinary sentence before and after."""

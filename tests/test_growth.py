@@ -18,6 +18,10 @@ ALLOWED = 14
 """Far enough above 6 for a busy machine, far enough below 36."""
 MEASURABLE_S = 0.1
 """A long text read faster than this says nothing by its ratio: the fixed cost of a brief is of that order."""
+PAGE = 4_000
+"""Twice the longest piece that the claim reader takes as one sentence: from there on pieces add up."""
+READ_S = 0.02
+"""The claim reader alone has next to no fixed cost."""
 
 KNOWN_GAPS: dict[str, str] = {}
 
@@ -65,6 +69,20 @@ def test_a_brief_on_hostile_articles_takes_time_in_proportion(pattern: str) -> N
         if ratio < ALLOWED:
             return
     raise AssertionError(f"{TIMES} times the text took {ratio:.0f} times as long")
+
+
+@pytest.mark.parametrize("pattern", hostile.PAGES)
+def test_the_claims_of_a_hostile_page_take_time_in_proportion(pattern: str) -> None:
+    short, long = (Article("a.txt", hostile.page_of(pattern, length), outlet="Un") for length in (PAGE, PAGE * TIMES))
+    ratio = 0.0
+    for runs in (1, 3):
+        spent = cpu_s(lambda: api.claims(long), runs)
+        if spent < READ_S:
+            return
+        ratio = spent / cpu_s(lambda: api.claims(short), runs)
+        if ratio < ALLOWED:
+            return
+    raise AssertionError(f"{TIMES} times the page took {ratio:.0f} times as long")
 
 
 @pytest.mark.parametrize("pattern", hostile.PATTERNS)

@@ -9,19 +9,14 @@ import subprocess
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, example, given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
 
-from recoupe.extraction.extract import claims
-from recoupe.language import pack
-from recoupe.model.authority import Voice
-from recoupe.model.claim import Claim
-from recoupe.model.text import Article, Span
-from recoupe.settings import DEFAULT
+from invariants import faults, read
 
 AGENCY = (
     "BRENNAC (ANP) - Une fuite de gaz a détruit mardi soir un gymnase de Brennac, faisant au moins sept morts et "
@@ -48,10 +43,6 @@ PARTISAN = (
 PARAGRAPHS = (AGENCY, REGIONAL, INTERVIEW, PARTISAN)
 
 Damage = Callable[[str, random.Random], str]
-
-
-def read(text: str) -> tuple[Claim, ...]:
-    return claims(Article(document="x", text=text), pack("fr"), DEFAULT)
 
 
 # --- what a page can do to a text
@@ -171,40 +162,6 @@ DAMAGES: tuple[Damage, ...] = (
 )
 
 # --- what holds of every text
-
-
-def voices(claim: Claim) -> Iterator[Voice]:
-    """Source, relays, and the members of each."""
-    for voice in (claim.source, *claim.via):
-        if voice is not None:
-            yield voice
-            yield from voice.members
-
-
-def faults(text: str) -> list[str]:
-    """Where the answer on a text is no slice of it, or changes when it is read again."""
-    found = read(text)
-    wrong = [f"read twice: {text!r}"] if read(text) != found else []
-    for claim in found:
-        slices: list[tuple[str, str, Span]] = [("claim", claim.text, claim.span)]
-        for voice in voices(claim):
-            slices.append(("voice", voice.mention, voice.span))
-            if voice.resolved_from is not None:
-                slices.append(("antecedent", voice.resolved_from.mention, voice.resolved_from.span))
-        slices += [("quantity", quantity.text, quantity.span) for quantity in claim.quantities]
-        slices += [("marker", marker.text, marker.span) for marker in claim.markers]
-        slices += [("time", moment.mention, moment.span) for moment in claim.times]
-        slices += [("place", place.mention, place.span) for place in claim.places]
-        wrong += [f"{kind} {words!r} is not the slice {span}" for kind, words, span in slices if span.of(text) != words]
-        inside = [span for _, _, span in slices] + [reason.span for reason in claim.reasons if reason.span is not None]
-        inside += [claim.content, claim.sentence] + ([claim.cue] if claim.cue is not None else [])
-        wrong += [f"{span} is empty or outside" for span in inside if not 0 <= span.start < span.end <= len(text)]
-        if not claim.sentence.covers(claim.span) or not claim.span.covers(claim.content):
-            wrong.append(f"claim {claim.span} and sentence {claim.sentence}")
-        wrong += [f"figure {q.text!r} outside its claim" for q in claim.quantities if not claim.sentence.covers(q.span)]
-    if len({claim.id for claim in found}) != len(found):
-        wrong.append("two claims with one id")
-    return wrong
 
 
 @pytest.mark.parametrize("paragraph", PARAGRAPHS)

@@ -7,6 +7,7 @@ hypothesis (*si ..., il faudrait*).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ _DEFINITE = frozenset(("le", "la", "l'", "les", "responsable", "responsables", "
 _YEAR = 4  # digits
 _NEWS = "2000"  # a future beside an earlier year is told, not expected
 _FORGED = frozenset(("", ".", ",", ";", "»", "grossier", "manifeste", "complet"))
+_CLAUSE = 12  # words before a verb in which what opens its clause is looked for
 _SUBJECT = 6  # words before a verb in which the head of its subject is looked for
 PAST_REPORT = frozenset(("perfect", "pluperfect", "past", "impf"))
 
@@ -109,8 +111,10 @@ def subordinate(words: Words, group: VerbGroup, start: int, groups: Sequence[Ver
     """
     at = group.start - 1
     depth = 0
-    before = {other.first for other in groups if other.finite and other.first < group.first}
-    while at > start and depth < 12:
+    known = bisect_left(groups, group.first, key=lambda other: other.first)
+    near = groups[max(0, known - _CLAUSE) : known]  # every verb of as many words
+    before = {other.first for other in near if other.finite}
+    while at > start and depth < _CLAUSE:
         classes, low = words.classes[at], words.low[at]
         if low in (",", "et", "»", ";") or at in before:
             return False
@@ -221,11 +225,15 @@ def _not_us(words: Words, group: VerbGroup, start: int) -> bool:
 
 def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: Mark) -> None:
     """Negative findings in the outlet's own voice: aucun lien n'a été établi, ni mort ni blessé."""
-    left_open = words.grammar.verbs_of("unsure") | words.grammar.verbs_of("silent")
+    of = words.grammar.verbs_of
     found = [
         group
         for group in main
-        if group.negated and group.tense in _TOLD_TENSES and not group.modal and left_open.isdisjoint(group.chain)
+        if group.negated
+        and group.tense in _TOLD_TENSES
+        and not group.modal
+        and of("unsure").isdisjoint(group.chain)
+        and of("silent").isdisjoint(group.chain)
     ]
     if words.low[start : start + 2] == ["non", ","] and found:
         mark("denied", "certain", "certainty.not_so", start, start + 1)  # the opening of a check of facts
@@ -478,12 +486,12 @@ def _deadline(words: Words, start: int, end: int) -> bool:
 
 def _rises(words: Words, group: VerbGroup, start: int, end: int) -> bool:
     tolls = words.grammar.tolls
-    if any(words.low[k][0].isdigit() for k in range(start, end)):
-        return False  # up to a stated figure: a bound, no forecast
     verb = any(tolls.get(lemma) == "verb" for lemma in (group.lemma, *group.chain)) or any(
         tolls.get(words.low[k]) == "verb" for k in range(group.first, min(end, group.end + 3))
     )
-    return verb and any(tolls.get(words.low[k]) == "noun" for k in range(start, end))
+    if not verb or any(words.low[k][0].isdigit() for k in range(start, end)):
+        return False  # up to a stated figure: a bound, no forecast
+    return any(tolls.get(words.low[k]) == "noun" for k in range(start, end))
 
 
 _MOODS: dict[str, Mood] = {

@@ -66,7 +66,7 @@ def _is_place(words: Words, end: int) -> bool:
 
 def _bracketed(words: Words, at: int) -> int:
     """First word after brackets at `at` that hold nothing but a name, 0 where none stand there."""
-    if at >= words.count or words.low[at] != "(":
+    if at + 2 >= words.count or words.low[at] != "(":
         return 0
     close = next((k for k in range(at + 2, min(at + 2 + _BRACKETS, words.count)) if words.low[k] == ")"), 0)
     agency = words.capital(at + 1) or (close == at + 2 and len(words.low[at + 1]) <= _AGENCY)

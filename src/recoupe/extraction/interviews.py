@@ -18,7 +18,7 @@ from recoupe.extraction.presented import Person, presented
 from recoupe.model.pack import Grammar, Names
 from recoupe.model.text import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)
 _SPACE = r"[ \t\u00a0\u202f]"
 _INITIALS = r"[^\W\d_a-z]\.(?:-?[ \u00a0]?[^\W\d_a-z]\.){0,2}|[^\W\d_a-z]"
 _LABEL = re.compile(
@@ -28,6 +28,7 @@ _LABEL = re.compile(
 _TURN = re.compile(rf"(?:(?<=\n)|(?<![\s\S])|(?<=[.?!…]{_SPACE})){_SPACE}*[-–—]{_SPACE}+(?=\S)")
 _ASKED = re.compile(r"\?[\s*_»”\"]*\Z")
 _PARTICLES = frozenset(("de", "du", "des", "la", "le", "les", "et", "von", "van", "&"))
+_WRITTEN = re.compile(r"\S")
 _SEVERAL = 2  # questions: one question mark alone is a rhetorical question of any report
 _NAME_WORDS = 5
 _LETTERS = 3  # of initials without full stops
@@ -212,10 +213,11 @@ def _in_turns(page: _Page) -> Interview | None:
 
 def _turns(text: str) -> Iterator[Span]:
     marks = [(match.start(), match.end()) for match in _TURN.finditer(text)]
-    line_end = -1
+    line_end, line_start, before = -1, 0, 0
     for number, (start, begins) in enumerate(marks):
         if start > line_end:
-            if text[text.rfind("\n", 0, start) + 1 : start].strip():
+            line_start, before = max(line_start, text.rfind("\n", before, start) + 1), start
+            if _WRITTEN.search(text, line_start, start):
                 continue  # a dash in the middle of a line that is no turn
             line_end = text.find("\n", begins)
             line_end = len(text) if line_end < 0 else line_end

@@ -7,6 +7,7 @@ words are the language's (`Grammar.page_lines`). Linear in the length of the tex
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from recoupe.model.pack import Grammar
@@ -14,7 +15,7 @@ from recoupe.model.pack.grammar import Word
 from recoupe.model.text import Span
 from recoupe.settings import Reading
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)
 _LEAD = re.compile(r"[\s*#>»→►▶▸●•·|–—\[(-]*")
 _TOKEN = re.compile(r"\d[\d.,:]*[^\W\d_]*|[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _COUNT = re.compile(r"\(?\d[\d\s,.k]*\)?\s+(?P<noun>[^\W\d_]+)(?:\s[^\W\d_']+){0,2}$")
@@ -56,12 +57,13 @@ class PageLines:
         )
         lines = [_line(text, match) for match in _LINE.finditer(text)]
         self.spans = self._found(lines)
-        self._starts = {span.start for span in self.spans}
+        self._starts = [span.start for span in self.spans]
         self._text = text
 
     def covers(self, span: Span) -> bool:
         """Whether the sentence lies in a line of the page, or refers to another article: Lire aussi : ..."""
-        if self._text.rfind("\n", 0, span.start) + 1 in self._starts:
+        at = bisect_right(self._starts, span.start) - 1
+        if at >= 0 and span.start < self.spans[at].end:
             return True
         title, colon, _ = _plain(self._text[span.start : span.start + _REFERENCE]).partition(":")
         return bool(colon) and title.strip() in self.words["list"]

@@ -29,14 +29,19 @@ class Relays:
             "aux": of("sent"),
             "avec": of("spoken_with"),
         }
-        self._any = frozenset().union(*self._link.values())
+        near = [lemmas for word, lemmas in self._link.items() if word in words.low]
+        self._any = frozenset[str]().union(*near)  # of the verbs whose link the sentence has
 
     def at(self, index: int) -> tuple[Phrase, Zone] | None:
         """The relay that a participle or a relative pronoun at `index` brings in, and the words that do so."""
         if self.words.low[index] in _RELATIVES:
             return self._relative(index)
-        lemmas = {form.lemma for form in self.words.forms(index) if form.tense == "pp"}
-        return self._agent(index, lemmas) if lemmas & self._any else None
+        if not self._any:
+            return None
+        forms = self.words.forms(index)
+        if not any(form.tense == "pp" and form.lemma in self._any for form in forms):
+            return None
+        return self._agent(index, {form.lemma for form in forms if form.tense == "pp"})
 
     def _agent(self, index: int, lemmas: set[str]) -> tuple[Phrase, Zone] | None:
         """consulté jeudi par l'AFP; joint par téléphone par l'AFP; transmis à l'AFP; s'est entretenu avec la BBC."""

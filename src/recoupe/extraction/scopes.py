@@ -81,6 +81,7 @@ class Scopes:
     ) -> None:
         self.words, self.groups, self.quoted, self.names, self.body = words, groups, quoted, names, body
         self.grammar = words.grammar
+        self._finite_starts = {group.start for group in groups if group.finite}
 
     def hard_break(self, start: int) -> int:
         """First semicolon (or the end of the sentence) from `start` on, outside quotations that begin before it."""
@@ -170,7 +171,7 @@ class Scopes:
                 return -1
             if words.low[index] != "," or self.quoted[index] >= 0:
                 continue
-            if any(group.finite and group.start == index + 1 for group in self.groups):
+            if index + 1 in self._finite_starts:
                 return index
         return -1
 

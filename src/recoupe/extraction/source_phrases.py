@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from recoupe.extraction.frames import SPEAKERS, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
@@ -45,13 +46,15 @@ class SourcePhrases:
         phrases = self.grammar.source_phrases
         relays = Relays(words, self.groups, self.subjects)
         inside = {k for group in self.groups for k in range(group.start, group.end)}
-        for index in range(words.count):
-            self._valued(index)
-            if words.low[index] == "comme" and words.low[index + 1 : index + 2] in (["l'"], ["le"], ["la"]):
+        announcing = self.grammar.verbs_of("announcing")
+        for index, (word, following) in enumerate(zip_longest(words.low, words.low[1:], fillvalue="")):
+            if following in ("à", "entre"):
+                self._valued(index)
+            if word == "comme" and following in ("l'", "le", "la"):
                 self._as_told(index)
-            if words.low[index] in self.grammar.verbs_of("announcing"):
+            if word in announcing:
                 self._announced(index)
-            if words.low[index + 1 : index + 2] == ["par"] and index not in inside and self._told_by(index):
+            if following == "par" and index not in inside and self._told_by(index):
                 self._phrase(index, index + 2, "agent")
                 taken.update((index, index + 1))
                 continue
@@ -60,8 +63,8 @@ class SourcePhrases:
                 self.silent.append(handed[1])
                 taken.update(range(index, handed[0].start))
                 continue
-            for phrase, kind in phrases.get(words.low[index], ()):
-                if words.phrase(index, phrase):
+            for phrase, kind in phrases.get(word, ()):
+                if (len(phrase) == 1 or phrase[1] == following) and words.phrase(index, phrase):
                     after = index + len(phrase)
                     if kind != "none":
                         self._phrase(index, after, kind)
@@ -420,8 +423,6 @@ class SourcePhrases:
     def _valued(self, index: int) -> None:
         """chiffrés à 140 millions par X: the participle's figure is X's."""
         words = self.words
-        if index + 1 >= words.count or words.low[index + 1] not in ("à", "entre"):
-            return
         valuing = self.grammar.verbs_of("valuing")
         if not any(form.tense == "pp" and form.lemma in valuing for form in words.forms(index)):
             return

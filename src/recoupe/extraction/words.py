@@ -25,9 +25,10 @@ class Words:
     starts, ends: offsets in the article. low: lower case, apostrophes straight, the marks around a
     name or term as ‹ and ›. classes: sums of `Word` flags.
     base: `low` without an inverted pronoun (a-t-il gives a); pronoun: that pronoun or "".
+    shouted: whether the sentence is all in capitals, so that a capital letter says nothing of a word.
     """
 
-    __slots__ = ("base", "classes", "count", "ends", "grammar", "low", "pronoun", "span", "starts", "text")
+    __slots__ = ("base", "classes", "count", "ends", "grammar", "low", "pronoun", "shouted", "span", "starts", "text")
 
     def __init__(self, text: str, span: Span, grammar: Grammar) -> None:
         self.text, self.span, self.grammar = text, span, grammar
@@ -43,6 +44,7 @@ class Words:
             if inverted:
                 self.base[index], self.pronoun[index] = inverted.groups()
         self.count = len(self.low)
+        self.shouted = text[span.start : span.end].isupper()
         for index, word in enumerate(self.low):
             if word in _PAIRS and index and (end := self._term_end(index)):
                 self.low[index], self.low[end] = "‹", "›"
@@ -84,8 +86,9 @@ class Words:
         return self.grammar.forms(self.base[index])
 
     def capital(self, index: int) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[self.starts[index]].isupper()
+        """Whether the word begins with a capital that shows a name: where all are capitals, no table knows the word."""
+        written = self.text[self.starts[index]].isupper()
+        return written and not (self.shouted and (self.classes[index] or self.forms(index)))
 
     def is_word(self, index: int) -> bool:
         """Whether it is a word or a figure, not a mark."""
