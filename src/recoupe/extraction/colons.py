@@ -27,8 +27,9 @@ def parted(
             added = ((colon + 1, report.zones[-1][1]),)
             told = any(group.finite and group.first > colon for group in groups)
         else:
-            told = cue is not None and cue.stance in _ACTS and "obj" in cue.frames
-            told = told and (cue.stance == "denies" or colon > group.end)  # X dément : « ... »
+            # X dément : « ... »; X demande un report : CONTENT
+            told = cue is not None and group is not None and cue.stance in _ACTS and "obj" in cue.frames
+            told = told and (cue is None or cue.stance == "denies" or colon > report.cue_words[1])
         if cue is None or group is None or not told:
             yield report
             continue

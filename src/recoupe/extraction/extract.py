@@ -115,6 +115,8 @@ class _Reader:
         inside = [group for group in sentence.groups if start <= group.last < end]
         figure = any(start <= zone[0] < end for zone in found.zones)
         length = sum(1 for index in range(start, end) if words.is_word(index))
+        if not length:
+            return False
         if sentence.asked and (statement.report is None or statement.rule == "source.carried"):
             return False  # what leads to a question is the interviewer's, unless it is reported
         if statement.report is not None:
