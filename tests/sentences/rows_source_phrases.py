@@ -65,6 +65,16 @@ SELON_POSITIONS = [
         "Le tarif du péage change selon le type de véhicule depuis le 1er février sur les deux autoroutes galloises.",
         says("Le tarif du péage change", None, "asserted"),
     ),
+    row(
+        "Selon la police, le suspect a fui ; il aurait traversé la frontière dans la nuit.",
+        says("le suspect a fui", "police", "attributed"),
+        says("il aurait traversé la frontière dans la nuit", "police", "hedged"),
+    ),
+    row(
+        "Selon la police, le suspect a fui ; le parquet se tait.",
+        says("le suspect a fui", "police", "attributed"),
+        says("le parquet se tait", None, "asserted"),
+    ),
 ]
 
 # pour X, à en croire, aux yeux de, du point de vue de; pour of purpose, time, price, person served

@@ -364,6 +364,27 @@ WHO_CARRIED = [
         says("sur une trêve", "médiateur", "forecast"),
     ),
     row("Elle se garde d'accuser quiconque, la juge.", says("se garde d'accuser quiconque", ..., "hedged")),
+    row(
+        "La société Hydralpe a suspendu ses travaux. Le groupe, qui dit en compter 214 dans la vallée, a tout fermé.",
+        says("en compter 214 dans la vallée", "Hydralpe", "attributed", figure="214"),
+    ),
+    row(
+        "Torvex fermera deux usines, a indiqué le groupe. L'entreprise affirme que les salariés seront reclassés.",
+        says("Torvex fermera deux usines", "Torvex", "forecast"),
+        says("les salariés seront reclassés", "Torvex", "forecast"),
+    ),
+    row(
+        "Selon Amnesty International, 30 détenus ont disparu. L'ONG dénonce un nettoyage.",
+        says("dénonce un nettoyage", "Amnesty"),
+    ),
+    row(
+        "L'hôpital de Lubesk a reçu douze blessés. L'établissement se refuse à tout commentaire.",
+        says("se refuse à tout commentaire", "Lubesk", "hedged"),
+    ),
+    row(
+        "Jean Dupont est maire. Dupont a démissionné. L'entreprise affirme le contraire.",
+        says("affirme le contraire", "entreprise"),
+    ),
 ]
 
 # a voice that goes on without a cue, and where it stops

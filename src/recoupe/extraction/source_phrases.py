@@ -389,7 +389,7 @@ class SourcePhrases:
         if end < words.count and words.low[end] == ",":
             end += 1
         if opening:
-            zones: tuple[Zone, ...] = ((end, stop),)
+            zones: tuple[Zone, ...] = ((end, self._rumour_goes_on(stop)),)
         else:
             start = self.scopes.participle_clause(clause, index) if stop - end <= 1 else clause
             if (relative := self.scopes.relative_clause(index)) is not None:
@@ -419,6 +419,20 @@ class SourcePhrases:
                 None,
             )
         )
+
+    def _rumour_goes_on(self, stop: int) -> int:
+        """Selon X, A ; il aurait B: the conditional of hearsay after the semicolon needs the same voice."""
+        words = self.words
+        while stop < words.count - 1 and words.low[stop] == ";":
+            after = self.scopes.hard_break(stop + 1)
+            groups = [group for group in self.groups if group.finite and stop < group.first < after]
+            others = any(words.low[k] in ("selon", "après", "source", "sources") for k in range(stop, after))
+            if not groups or others or groups[0].tense not in ("cond", "cond_past"):
+                break
+            if any(group.lemma in self.grammar.reporting for group in groups):
+                break
+            stop = after
+        return stop
 
     def _valued(self, index: int) -> None:
         """chiffrés à 140 millions par X: the participle's figure is X's."""

@@ -102,6 +102,9 @@ class Speakers:
             elif source is None and (focus := self.voices.focus(number)) is not None:
                 source = self.voices.carried(focus, "voice.pronoun")
         elif report.source is not None:
+            noun = words.low[report.source.start + 1 : report.source.start + 2]
+            if noun and noun[0] in words.grammar.carriers and report.rule == "source.incise":
+                self.remember_subject(sentence)  # Renault a vendu 12 000 voitures, a indiqué le groupe
             source = self.voices.hear(words, report.source, number, speaks=True)
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
         if report.cited:
@@ -385,6 +388,8 @@ class Speakers:
             if person or office or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
                 self.voices.hear(words, phrase, sentence.number, speaks=False)
                 return
+            if facts.kind == "person" or any(words.capital(k) for k in range(phrase.start + 1, phrase.core_end)):
+                self.voices.mention(words, phrase, sentence.number)
 
     def answer(self, offset: int) -> Voice | None:
         """The person whose answer in an interview the offset lies in, None outside one."""

@@ -14,7 +14,7 @@ from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Antecedent, Facts, Voice
 from recoupe.model.pack import Names
-from recoupe.model.pack.grammar import Word
+from recoupe.model.pack.grammar import Carrier, Word
 from recoupe.model.text import Span
 
 _FEMININE = frozenset(("la", "une", "cette", "mme", "mlle", "elle", "sa", "celle-ci"))
@@ -26,8 +26,8 @@ _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
 _NO_PERSON = frozenset((*RELAYS, "state", "document", "sensor", "company", "international_organisation"))
 _LATE = frozenset(("document", "sensor", "state"))
 """Kinds that *il*, *elle* mean only where nobody else fits: papers, instruments and states are named again."""
-_ORGANISED = frozenset(("ngo", "international_organisation", "union", "party", "company", "think_tank"))
 _FEMININE_ENDINGS = ("ion", "ence", "ance", "té", "rice", "euse", "ée", "trice")
+_WITH_ADJECTIVE = 3  # words of la compagnie aérienne
 _REMEMBERED = 40  # authorities an article's pronouns can reach back to
 
 
@@ -52,6 +52,7 @@ class Voices:
     def __init__(self, text: str, names: Names, outlet: str = "") -> None:
         self.text, self.names, self.outlet = text, names, outlet
         self._named: list[Named] = []
+        self._things: list[Named] = []
         self._told: dict[Span, tuple[Voice, ...]] = {}
 
     # -- remembering -------------------------------------------------------------------------------------------------
@@ -77,6 +78,13 @@ class Voices:
         self._named.append(Named(voice, facts, plural, feminine, self._head(words, phrase), sentence, speaks))
         if len(self._named) > _REMEMBERED:
             del self._named[0]
+
+    def mention(self, words: Words, phrase: Phrase, sentence: int) -> None:
+        """Remembers a proper name of no known kind that a sentence is about, for nouns that take it up."""
+        voice = self._voice(words, phrase)
+        self._things.append(Named(voice, self.names.describe(voice.mention), False, None, "", sentence, speaks=False))
+        if len(self._things) > _REMEMBERED:
+            del self._things[0]
 
     def _remember_again(self, span: Span, sentence: int, *, speaks: bool) -> None:
         for index in range(len(self._named) - 1, -1, -1):
@@ -244,6 +252,8 @@ class Voices:
             return None
         if words.low[start:end] in (["l'", "un", "d'", "eux"], ["l'", "une", "d'", "elles"]):
             return self.pronoun(words, words.low[end - 1], start, 0)
+        if (body := self._body_taken_up(words, start, end)) is not None:
+            return body
         if any(words.capital(k) for k in range(start + 1, end)):
             return None
         if any(words.low[k] in ("de", "du", "des", "d'") for k in range(start + 1, end)):
@@ -288,9 +298,6 @@ class Voices:
             )
         if chosen is None and head in words.grammar.verbs_of("person_meant") and not plural:
             chosen = next((n for n in reversed(self._named) if n.facts.kind == "unnamed" and not n.plural), None)
-        if chosen is None and words.low[end - 1] in words.grammar.verbs_of("any_body"):
-            kinds = _ORGANISED if words.low[end - 1] in ("structure", "collectif") else _ORGANISED - {"company"}
-            chosen = next((n for n in reversed(self._named) if n.facts.kind in kinds and not n.plural), None)
         if chosen is None and words.classes[end - 1] & Word.GENERIC:
             kind = self.names.describe(words.slice(start, end)).kind
             chosen = next(
@@ -308,6 +315,33 @@ class Voices:
         if chosen is None:
             return None
         return self._again(words.span_of(start, end), chosen, "voice.carrier")
+
+    def _body_taken_up(self, words: Words, start: int, end: int) -> Voice | None:
+        """*le groupe*, *l'ONG*, *la compagnie aérienne*: the last body of a kind that the noun can stand for."""
+        carrier = words.grammar.carriers.get(words.low[start + 1]) if end - start in (2, 3) else None
+        if carrier is None or words.low[start] in _PLURAL or words.low[start] == "l'" == words.low[end - 1]:
+            return None
+        if end - start == _WITH_ADJECTIVE and (words.capital(end - 1) or words.classes[end - 1] & ~Word.HOMOGRAPH):
+            return None
+        fits = [n for n in self._named if not n.plural and self._is_body(n, carrier)]
+        things = [n for n in self._things if carrier.unknown and not self._surname(n.voice.mention)]
+        chosen = max((*fits[-1:], *things[-1:]), key=lambda n: (n.sentence, n.voice.span.start), default=None)
+        return self._again(words.span_of(start, end), chosen, "voice.carrier") if chosen is not None else None
+
+    def _is_body(self, named: Named, carrier: Carrier) -> bool:
+        """Whether a carrier can take up an authority: of its kinds, or a single proper name of none."""
+        if named.facts.kind in carrier.kinds:
+            return not named.facts.person
+        if not carrier.unknown or named.facts.office or named.facts.kind not in ("unknown", "person"):
+            return False
+        name = named.facts.person or ""
+        if " " in name or named.head or not named.voice.name[:1].isupper():
+            return False
+        return not self._surname(name)
+
+    def _surname(self, name: str) -> bool:
+        """Whether somebody was named whose full name ends so."""
+        return any(other.facts.person and other.facts.person.endswith(f" {name}") for other in self._named)
 
     def _of_kind(self, words: Words, start: int, end: int) -> Voice | None:
         """*le groupe de réflexion*, *l'agence de presse*: the last body of that kind that was named."""

@@ -9,7 +9,7 @@ from typing import cast
 from recoupe.language.fr.verbs import verbs
 from recoupe.language.tables import rows
 from recoupe.model.claim import Certainty, Degree, Stance
-from recoupe.model.pack.grammar import Cue, Form, Hedge, Modal, Word
+from recoupe.model.pack.grammar import Carrier, Cue, Form, Hedge, Modal, Word
 
 _CONTRACTED = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux")}
 _NOUNS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED
@@ -45,6 +45,14 @@ class FrenchGrammar:
     @cached_property
     def reporting(self) -> dict[str, Cue]:
         return {row["verb"]: _cue(row["verb"], row) for row in rows("fr", "reporting.tsv")}
+
+    @cached_property
+    def carriers(self) -> dict[str, Carrier]:
+        return {
+            noun: Carrier(frozenset(row["kinds"].split()), row["unknown"] == "yes")
+            for row in rows("fr", "carriers.tsv")
+            for noun in row["nouns"].split()
+        }
 
     @cached_property
     def page_lines(self) -> dict[str, frozenset[str]]:

@@ -98,6 +98,16 @@ class Modal(NamedTuple):
     rule: str
 
 
+class Carrier(NamedTuple):
+    """A noun that takes up a body named before.
+
+    kinds: kinds of authority it may stand for. unknown: whether a proper name of no known kind will do.
+    """
+
+    kinds: frozenset[str]
+    unknown: bool
+
+
 class Grammar(Protocol):
     """Cues, hedges, denials, verb forms and function words of one language."""
 
@@ -160,6 +170,11 @@ class Grammar(Protocol):
     @property
     def tolls(self) -> Mapping[str, str]:
         """Word or verb lemma -> noun (stands for a count) or verb (of growing)."""
+        ...
+
+    @property
+    def carriers(self) -> Mapping[str, Carrier]:
+        """Noun -> what it takes up with a definite article (Renault ... le constructeur)."""
         ...
 
     def verbs_of(self, name: str) -> frozenset[str]:
