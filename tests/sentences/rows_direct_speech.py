@@ -204,6 +204,11 @@ DIRECT_INVERSION = [
         "hangars de la plaine.",
         says("les moissonneuses sont-elles restées dans les hangars", None, "asserted"),
     ),
+    row(
+        "La Société des voies, mise en cause par les syndicats, contrôle ses signaux tous les mois, rappelle son "
+        "directeur, Paul Hamel.",
+        says("contrôle ses signaux tous les mois", "Hamel", "attributed"),
+    ),
 ]
 
 # quotations without a cue of their own after a named speaker; marks that are no speech

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reading import row, says
+from reading import no_claim, row, says
 
 # selon and d'après in every position: front, middle, end, parenthesis, across a semicolon, two of them
 SELON_POSITIONS = [
@@ -74,6 +74,12 @@ SELON_POSITIONS = [
         "Selon la police, le suspect a fui ; le parquet se tait.",
         says("le suspect a fui", "police", "attributed"),
         says("le parquet se tait", None, "asserted"),
+    ),
+    row(
+        "Selon un décompte établi par cette agence à partir des avis de décès, l'accident a coûté la vie à 21 "
+        "personnes.",
+        says("l'accident a coûté la vie à 21 personnes", "décompte", "attributed", figure="21"),
+        no_claim("à partir des avis de décès"),
     ),
 ]
 

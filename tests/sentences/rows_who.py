@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reading import row, says
+from reading import no_claim, row, says
 
 # office, body, country and apposition before and after the name
 WHO_OFFICES = [
@@ -384,6 +384,16 @@ WHO_CARRIED = [
     row(
         "Jean Dupont est maire. Dupont a démissionné. L'entreprise affirme le contraire.",
         says("affirme le contraire", "entreprise"),
+    ),
+    row(
+        "Selon le maire, tout va bien. Le préfet viendra lundi. La route, a-t-il précisé, sera rouverte.",
+        says("sera rouverte", "préfet", "forecast"),
+        no_claim("La route"),
+    ),
+    row(
+        "Deux radars étaient en panne, glisse un technicien, ce que dément sa direction.",
+        says("Deux radars étaient en panne", "technicien", "attributed", figure="2"),
+        says("dément sa direction", "direction", "denied"),
     ),
 ]
 

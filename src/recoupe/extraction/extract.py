@@ -302,10 +302,14 @@ def _beside_a_clause(sentence: Sentence, statement: Statement, start: int, end: 
     if report is None or report.act_start >= 0 or statement.rule not in ("source.selon", "source.incise"):
         return False
     words = sentence.words
-    circumstance = words.classes[start] & (Word.TIME | Word.PREPOSITION | Word.ADVERB) and start < report.cue_words[0]
-    if not circumstance or end - start > _CIRCUMSTANCE:
+    if start >= report.cue_words[0] or end - start > _CIRCUMSTANCE:
         return False
     others = [zone for zone in report.zones if not (zone[0] <= start < zone[1])]
+    if statement.rule == "source.incise" and words.classes[start] & Word.DETERMINER:
+        # le pont, a-t-il précisé, sera rouvert: the subject alone
+        return any(group.finite and group.start == a for group in sentence.groups for a, _b in others)
+    if not words.classes[start] & (Word.TIME | Word.PREPOSITION | Word.ADVERB):
+        return False
     return any(group.finite and a <= group.first < b for group in sentence.groups for a, b in others)
 
 

@@ -17,6 +17,7 @@ from recoupe.model.pack.grammar import Cue, Word
 
 _HEADLINE = 6  # words of the shortest headline with its source in brackets
 _NAMED = 5  # words of a source in brackets
+_COMPLEMENT = 12  # words of a complement behind a source: établi par l'agence à partir des avis de décès
 _TOLD = 12  # words of the subject in selon ce que certains de ses anciens camarades ont confié
 
 
@@ -386,6 +387,8 @@ class SourcePhrases:
             not words.is_word(k) or words.low[k] in ("et", "mais", "or", "toujours") for k in range(clause, index)
         )
         stop = self.scopes.hard_break(end)
+        if opening:
+            end = self._past_complement(end, stop)
         if end < words.count and words.low[end] == ",":
             end += 1
         if opening:
@@ -419,6 +422,18 @@ class SourcePhrases:
                 None,
             )
         )
+
+    def _past_complement(self, end: int, stop: int) -> int:
+        """The comma behind a complement of the source (un décompte établi à partir des avis, CONTENT), else `end`."""
+        words = self.words
+        if end >= stop or not words.classes[end] & Word.PREPOSITION or words.is_number(min(end + 1, stop - 1)):
+            return end
+        comma = next((k for k in range(end, min(end + _COMPLEMENT, stop)) if words.low[k] == ","), -1)
+        verb = next((group for group in self.groups if group.finite and group.first >= end), None)
+        if comma < 0 or verb is None or verb.first < comma:
+            return end
+        self.silent.append((end, comma))
+        return comma
 
     def _rumour_goes_on(self, stop: int) -> int:
         """Selon X, A ; il aurait B: the conditional of hearsay after the semicolon needs the same voice."""

@@ -218,6 +218,8 @@ def _governs(words: Words, index: int) -> bool:
             return _infinitive(words, index + 1, "") is not None  # le toit menace de céder
     if not words.is_word(index - 1):
         # an incise: », tonne Anne Roy  , note le maire
+        if words.low[index - 1] == "," and following in _OWN and words.is_word(index + 2):
+            return True  # la société, mise en cause par ses clients, contrôle ses trains
         return (
             words.low[index - 1] in (",", "»", "”", '"')
             and _quotes(words, index)
@@ -231,6 +233,7 @@ def _governs(words: Words, index: int) -> bool:
     return following in ("le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "encore") or following[0].isdigit()
 
 
+_OWN = frozenset(("ses", "son", "sa", "leurs", "leur"))
 _OBJECT = frozenset(("à", "au", "aux", "un", "une", "que", "qu'", "la", "le", "l'", "les", "son", "sa", "ses", "des"))
 
 

@@ -14,7 +14,7 @@ from recoupe.extraction.noun_phrases import Phrase
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Antecedent, Facts, Voice
 from recoupe.model.pack import Names
-from recoupe.model.pack.grammar import Carrier, Word
+from recoupe.model.pack.grammar import Carrier, Grammar, Word
 from recoupe.model.text import Span
 
 _FEMININE = frozenset(("la", "une", "cette", "mme", "mlle", "elle", "sa", "celle-ci"))
@@ -146,9 +146,9 @@ class Voices:
             "leur",
             "leurs",
         ):
-            return self._possessed(voice, facts)
+            return self._possessed(voice, facts, words.grammar)
         if self._issued(words, phrase) or self._bare_role(words, phrase):
-            return self._possessed(voice, facts)
+            return self._possessed(voice, facts, words.grammar)
         return voice
 
     def _bare_role(self, words: Words, phrase: Phrase) -> bool:
@@ -171,7 +171,7 @@ class Voices:
             and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
         )
 
-    def _possessed(self, voice: Voice, facts: Facts) -> Voice:
+    def _possessed(self, voice: Voice, facts: Facts, grammar: Grammar) -> Voice:
         """*son porte-parole*: the possessor is the last body or person named."""
         possessor = next(
             (
@@ -179,6 +179,7 @@ class Voices:
                 for n in reversed(self._named)
                 if n.facts.kind not in ("media", "news_agency", "witness", "document", "sensor")
                 and not (n.facts.kind == "unnamed" and n.voice.body is None)
+                and not (n.facts.kind == "unknown" and grammar.classes(n.head) & Word.ROLE)
                 and not n.facts.person
                 and n.voice.span != voice.span
             ),
@@ -368,10 +369,20 @@ class Voices:
         likely = [named for named in fits if named.speaks or named.facts.person]
         likely = [named for named in likely if named.facts.kind not in _LATE] or likely
         chosen = (likely or fits)[-1]
+        if chosen.sentence < sentence - 1:
+            # whoever the sentence before is about, rather than a speaker further back
+            chosen = next((n for n in reversed(fits) if n.sentence >= sentence - 1 and self._acts(n)), chosen)
         if chosen.feminine is None and not plural:
             self._named[self._named.index(chosen)] = chosen = chosen._replace(feminine=feminine)
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
+
+    def _acts(self, named: Named) -> bool:
+        """Whether an authority that a sentence is about can be who speaks next."""
+        known = named.facts.person is not None or bool(named.head) or named.facts.kind != "unknown"
+        return (
+            known and named.facts.kind != "witness" and named.facts.kind not in _LATE and named.facts.kind not in RELAYS
+        )
 
     def relays(self, source: Voice, heard: tuple[Voice, ...]) -> tuple[Voice, ...]:
         """Who relays a source: those its report names, else those to whom it spoke when it was last heard."""
