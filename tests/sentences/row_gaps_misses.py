@@ -38,7 +38,6 @@ PLACES_IN_A_LIST = "a list of places is cut at its first comma"
 COULD_IN_THE_PAST = "« pouvait » is read as a doubt"
 CONDITIONALS_OF_OPINION = "a conditional of opinion is read as a doubt"
 CONDITIONALS_OF_A_CONDITION = "a conditional after « si » is read as a forecast"
-DENIED_BY_A_CONCESSION = "« aucun » in the concession is read as a denial of the statement"
 CONDITIONAL_BEFORE_THE_SOURCE = "the conditional before the source is not carried over it"
 NOTHING_TO_DO_WITH = "« rien à voir » is not read as a denial"
 FIGURES_BESIDE_FIGURES = "a figure beside a figure takes the wrong certainty"
@@ -201,8 +200,6 @@ GAPS: dict[str, str] = {
     "trajet y serait un pari”.": CONDITIONALS_OF_OPINION,
     "Tarja Niemi, ministre finlandaise, a déclaré que si l'achat de brouilleurs était prouvé, cela trahirait "
     "l'ampleur de la peur au Kremlin.": CONDITIONALS_OF_A_CONDITION,
-    "Brandt a laissé entendre que ce rachat pourrait « tenter d'autres banques », bien qu'elle n'ait donné aucun "
-    "nom, laissant la presse deviner ce que feraient les juges.": DENIED_BY_A_CONCESSION,
     "La reine Maud a décrit l'énorme panne de Turin comme un sabotage possible, alors qu'il s'agirait, selon les "
     "ingénieurs italiens, d'une usure due à la chaleur de vieux câbles.": CONDITIONAL_BEFORE_THE_SOURCE,
     "« Rien à voir » avec le casino, a soutenu à l'Ansa une source judiciaire, sans donner son "

@@ -125,6 +125,14 @@ OTHER_CONDITIONALS = [
         "élu de l'archipel.",
         says("ce petit éleveur ignorait", None, "asserted"),
     ),
+    row(
+        "Le virus n'est pas vaincu même si l'on peut espérer, affirme la docteure Jeanne Roux.",
+        says("Le virus n'est pas vaincu", "Roux", ("attributed", "denied")),
+    ),
+    row(
+        "Le vol a été dérouté sans que la tour puisse l'expliquer, selon la compagnie.",
+        says("Le vol a été dérouté", "compagnie", "attributed"),
+    ),
 ]
 
 # 6c pouvoir, devoir, sembler, paraître, risquer de: where they hedge and where they do not

@@ -180,6 +180,8 @@ NEGATIVE_FINDINGS = [
         says("un feu vert ait été donné", "auteur", "denied"),
     ),
     row("Rien ne montre que la digue ait cédé.", says("Rien ne montre que la digue ait cédé", None, "denied")),
+    row("Il n'y a pas eu de blessés, a indiqué la préfecture.", says("pas eu de blessés", "préfecture", "denied")),
+    row("Il n'y a pas de doute, a dit le maire.", says("Il n'y a pas de doute", "maire", "attributed")),
 ]
 
 # 7d negations that deny nothing, and refusals by courts and votes

@@ -395,6 +395,10 @@ WHO_CARRIED = [
         says("Deux radars étaient en panne", "technicien", "attributed", figure="2"),
         says("dément sa direction", "direction", "denied"),
     ),
+    row(
+        "La Turquie achète le pétrole. Ce pays a menacé de fermer la route.",
+        says("a menacé de fermer la route", "Turquie"),
+    ),
 ]
 
 # a voice that goes on without a cue, and where it stops

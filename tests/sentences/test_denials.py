@@ -31,15 +31,13 @@ DENIALS = [
         "« Nous n'avons jamais livré d'armes à ce pays », a affirmé le porte-parole.",
         says("Nous n'avons jamais livré d'armes à ce pays", "porte-parole", "denied"),
     ),
-    known_gap(
+    row(
         "Il n'y avait pas de bombe, affirme la police.",
         says("Il n'y avait pas de bombe", "police", "denied"),
-        why="a plain negation of a fear, in the mouth of an authority",
     ),
-    known_gap(
+    row(
         "Le roi n'est pas malade, contrairement aux rumeurs, assure le palais.",
         says("Le roi n'est pas malade", "palais", "denied"),
-        why="words between the statement and the inverted cue",
     ),
     row(
         "Aucune victime n'est à déplorer.",

@@ -122,11 +122,26 @@ def subordinate(words: Words, group: VerbGroup, start: int, groups: Sequence[Ver
             return at > start
         if low in ("que", "qu'") and at > start and words.classes[at - 1] == 0 and not words.forms(at - 1):
             return True  # after a noun: les soldats que Kiev aurait envoyés
-        if low in ("quand", "lorsque", "lorsqu'"):
+        if low in ("quand", "lorsque", "lorsqu'") or _opens_subordinate(words, at, start):
             return True
         at -= 1
         depth += 1
     return False
+
+
+def _opens_subordinate(words: Words, at: int, start: int) -> bool:
+    """Whether the last word of a conjunction stands here: même si, bien que, sans que."""
+    return at > start and (words.low[at - 1], words.low[at]) in _SUBORDINATORS
+
+
+_SUBORDINATORS = frozenset(
+    (first, second)
+    for first, seconds in (
+        ("même", ("si", "s'")),
+        *((word, ("que", "qu'")) for word in ("bien", "afin", "pour", "sans")),
+    )
+    for second in seconds
+)
 
 
 def _restricts(words: Words, group: VerbGroup) -> bool:
@@ -195,6 +210,8 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 and words.low[group.start - 1] in ("ce", "c'")
             ):
                 mark("denied", "certain", "certainty.not_so", group.start, group.end)
+            elif _absent(words, group):
+                mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             elif frame.direct and _not_us(words, group, start):
                 mark("denied", "certain", "certainty.not_us", group.start, group.end)
     for group in main[:1]:
@@ -210,8 +227,20 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             and not any(g.negated for g in main)
         ):
             mark("denied", "certain", "certainty.not_so", index, index + 3)
+        if words.low[index] == "contrairement" and any(group.negated for group in main):
+            mark("denied", "certain", "certainty.not_so", index, index + 1)
         if words.low[index] == "certainement" and words.low[index + 1] == "pas":
             mark("denied", "certain", "certainty.not_so", index, index + 2)
+
+
+def _absent(words: Words, group: VerbGroup) -> bool:
+    """Whether something is said not to exist: il n'y a pas eu de blessés."""
+    after = [low for low in words.low[group.first : group.end + 3] if low not in _NO_MATTER]
+    there = group.lemma == "avoir" and "y" in words.low[group.start : group.first]
+    return there and group.negated and "pas" in after and bool({"de", "d'"} & {*after}) and "doute" not in after
+
+
+_NO_MATTER = frozenset(("eu", "encore"))
 
 
 def _not_us(words: Words, group: VerbGroup, start: int) -> bool:

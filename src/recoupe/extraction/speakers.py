@@ -388,7 +388,9 @@ class Speakers:
             if person or office or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
                 self.voices.hear(words, phrase, sentence.number, speaks=False)
                 return
-            if facts.kind == "person" or any(words.capital(k) for k in range(phrase.start + 1, phrase.core_end)):
+            if facts.kind in ("person", "state") or any(
+                words.capital(k) for k in range(phrase.start + 1, phrase.core_end)
+            ):
                 self.voices.mention(words, phrase, sentence.number)
 
     def answer(self, offset: int) -> Voice | None:

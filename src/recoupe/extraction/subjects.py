@@ -11,6 +11,8 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Word
 
+_CARRIED = 2  # words of a noun that takes up a body: ce pays
+
 
 class Subjects:
     """Subjects of the verbs of one sentence."""
@@ -130,6 +132,8 @@ class Subjects:
         words = self.words
         if words.low[phrase.start] in ("ni", "aucun", "aucune", "nul", "nulle", "personne", "rien"):
             return False  # nobody says so: that is the outlet's own finding
+        if phrase.core_end == phrase.start + _CARRIED and words.low[phrase.start + 1] in words.grammar.carriers:
+            return True  # ce pays, l'établissement
         if words.low[phrase.start] in ("cela", "ceci", "ce", "ça", "cette", "ces", "cet") and strict:
             return any(
                 words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER)

@@ -325,7 +325,7 @@ class Voices:
         if end - start == _WITH_ADJECTIVE and (words.capital(end - 1) or words.classes[end - 1] & ~Word.HOMOGRAPH):
             return None
         fits = [n for n in self._named if not n.plural and self._is_body(n, carrier)]
-        things = [n for n in self._things if carrier.unknown and not self._surname(n.voice.mention)]
+        things = [n for n in self._things if self._is_thing(n, carrier)]
         chosen = max((*fits[-1:], *things[-1:]), key=lambda n: (n.sentence, n.voice.span.start), default=None)
         return self._again(words.span_of(start, end), chosen, "voice.carrier") if chosen is not None else None
 
@@ -339,6 +339,11 @@ class Voices:
         if " " in name or named.head or not named.voice.name[:1].isupper():
             return False
         return not self._surname(name)
+
+    def _is_thing(self, named: Named, carrier: Carrier) -> bool:
+        if named.facts.kind == "state":
+            return "state" in carrier.kinds
+        return carrier.unknown and not self._surname(named.voice.mention)
 
     def _surname(self, name: str) -> bool:
         """Whether somebody was named whose full name ends so."""
