@@ -59,6 +59,16 @@ COORDINATED = [
         "Les inspecteurs sont venus contrôler et peser les chargements de bois.",
         says("Les inspecteurs sont venus contrôler et peser les chargements de bois", None, "asserted", whole=True),
     ),
+    row(
+        "Un hélicoptère a percuté une tour et s'est écrasé sur une autoroute, selon la police.",
+        says("Un hélicoptère a percuté une tour", "police", "attributed"),
+        says("s'est écrasé sur une autoroute", "police", "attributed"),
+    ),
+    row(
+        "Le ministre a mis fin au suspense en annonçant sa candidature à la mairie.",
+        says("Le ministre a mis fin au suspense", None, "asserted"),
+        says("sa candidature à la mairie", "ministre", "attributed"),
+    ),
 ]
 
 # 9b relative clauses with a figure or a certainty of their own
@@ -254,6 +264,12 @@ FIGURE_LISTS = [
     row(
         "Un garçon de 8 ans et sa sœur de 11 ans ont disparu du centre aéré.",
         says("Un garçon de 8 ans et sa sœur de 11 ans ont disparu du centre aéré", None, "asserted", whole=True),
+    ),
+    row(
+        "Des attaques ont fait au moins sept morts (deux civils et cinq assaillants).",
+        says("au moins sept morts", None, "asserted", figure="at least 7"),
+        says("deux civils", None, "asserted", figure="2"),
+        says("cinq assaillants", None, "asserted", figure="5"),
     ),
 ]
 

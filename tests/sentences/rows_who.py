@@ -53,6 +53,14 @@ WHO_OFFICES = [
         "L'ambassadeur du Japon, Kenji Morita, a visité la verrerie de Meisenthal puis déjeuné à Bitche.",
         says("a visité la verrerie de Meisenthal", None, "asserted"),
     ),
+    row(
+        "La juge qui a quitté le ministère de l'Économie en août affirme que le dossier est vide.",
+        says("le dossier est vide", "juge", "attributed"),
+    ),
+    row(
+        "Oubliés, les 118 km/h qui avaient fuité : le bureau d'enquête retient le chiffre de 104.",
+        says("le chiffre de 104", ("bureau", "enquête"), figure="104"),
+    ),
 ]
 
 # two or more who speak together

@@ -61,6 +61,8 @@ class Incises:
             and not any(form.lemma in handed for form in words.forms(phrase.end + 1))
         ):
             return None
+        if mark in CLOSERS and self.quoted[before] < 0 and not self.subjects.head_can_speak(phrase, clause=False):
+            return None  # l'organisation « X » revendique les attaques de Y
         if mark == "," and words.low[before - 1] not in CLOSERS and self.quoted[group.first] < 0:
             said = any(
                 other.finite and other.end <= before and not self.scopes.relative(other) for other in self.groups

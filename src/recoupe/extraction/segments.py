@@ -142,7 +142,8 @@ def _coordination(
         return begins if following.start - begins <= _LONGEST_SUBJECT and _length(words, following, end) >= 3 else -1
     if low in ("que", "qu'") and joined:
         return begins
-    if classes & (Word.RELATIVE | Word.SUBORDINATOR) and low not in ("que", "qu'"):
+    reflexive = low == "s'" and following.start == begins  # et s'est écrasé
+    if classes & (Word.RELATIVE | Word.SUBORDINATOR) and low not in ("que", "qu'") and not reflexive:
         return -1
     between = range(begins, following.start)
     if len(between) > _LONGEST_SUBJECT or any(
@@ -180,9 +181,10 @@ def _length(words: Words, head: VerbGroup, end: int) -> int:
 
 def _figure_cuts(words: Words, figures: Sequence[Zone], start: int, end: int) -> list[int]:
     cuts: list[int] = []
+    parts = _in_brackets(words, figures, start, end)
     for left, right in itertools.pairwise(figures):
         between = range(left[1], right[0])
-        joins = [k for k in between if words.low[k] in _FIGURE_JOINS]
+        joins = [k for k in between if words.low[k] in _FIGURE_JOINS or k in parts]
         if [words.low[k] for k in between] == [","] and all(_bare_number(words, k) for k in range(*left)):
             continue  # une dizaine, une vingtaine de contrôles
         if joins and words.low[joins[-1]] == "contre" and left[0] and words.low[left[0] - 1] == "par":
@@ -195,6 +197,20 @@ def _figure_cuts(words: Words, figures: Sequence[Zone], start: int, end: int) ->
         elif [words.low[k] for k in between] == ["des"] and left[1] - left[0] > 1:
             cuts.append(right[0] - 1)
     return [cut for cut in cuts if start < cut < end]
+
+
+def _in_brackets(words: Words, figures: Sequence[Zone], start: int, end: int) -> set[int]:
+    """The opening brackets around two figures or more: sept morts (deux civils et cinq assaillants)."""
+    found: set[int] = set()
+    opened = -1
+    for index in range(start, end):
+        if words.low[index] == "(":
+            opened = index
+        elif words.low[index] == ")" and opened >= 0:
+            if sum(1 for figure in figures if opened < figure[0] < index) > 1:
+                found.add(opened)
+            opened = -1
+    return found
 
 
 def _bare_number(words: Words, index: int) -> bool:
@@ -223,7 +239,7 @@ def trim(words: Words, zone: Zone) -> Zone | None:
     ):
         start += 1
     while end > start and (
-        words.low[end - 1] in ("et", "mais", "ou", "puis", "que", "qu'", "dont")
+        words.low[end - 1] in ("et", "mais", "ou", "puis", "que", "qu'", "dont", "(")
         or (not _weighs(words, end - 1) and words.low[end - 1] not in ("»", "”", "›", ")", "%", "…"))
     ):
         end -= 1

@@ -29,6 +29,8 @@ class Subjects:
         while at > 0 and words.classes[at] & Word.ADVERB and not words.classes[at] & Word.SUBJECT:
             at -= 1
         if group.tense == "ger":
+            if words.low[group.start] == "en":
+                return None, "=", group.start
             if at >= 0 and words.low[at] in (",", "en", "et", "»"):
                 return None, "=", group.start
             if at >= 0 and words.low[at] == "comme" and index and self.groups[index - 1].passive:
@@ -67,7 +69,9 @@ class Subjects:
                     return None, f"{first} {words.low[at_pronoun + 1]}", at_pronoun
             antecedent = self.antecedent(index)
             if antecedent is not None and (
-                self.can_speak(antecedent, strict=True) or not self.can_speak(phrase, strict=True)
+                self._inside(index - 1, phrase)
+                or self.can_speak(antecedent, strict=True)
+                or not self.can_speak(phrase, strict=True)
             ):
                 return antecedent, "", antecedent.start  # l'ancien banquier qui a quitté le ministère s'est déclaré
             return phrase, "", phrase.start
@@ -92,9 +96,16 @@ class Subjects:
             return None
         before = self.groups[index - 1]
         at = before.start - 1
-        if at > 0 and words.low[at] == "qui" and "," not in words.low[at : self.groups[index].start]:
+        stretch = words.low[at : self.groups[index].start]
+        if at > 0 and words.low[at] == "qui" and not {",", ";", ":", "—"} & {*stretch}:
             return self.phrase_ending(at)
         return None
+
+    def _inside(self, index: int, phrase: Phrase) -> bool:
+        """Whether a phrase goes on the clause of a verb: no conjunction parts them."""
+        end = self.groups[index].end
+        between = self.words.classes[end : phrase.start]
+        return phrase.start >= end and not any(c & (Word.COORDINATOR | Word.SUBORDINATOR) for c in between)
 
     def phrase_ending(self, end: int) -> Phrase | None:
         """The noun phrase that ends at `end` (excluded), as far back as commas, verbs and breaks allow."""
