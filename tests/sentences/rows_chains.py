@@ -163,4 +163,9 @@ INTERVIEWS = [
         "La journaliste de la RTBF a raccroché son micro à Mons après trente-deux ans d'antenne.",
         says("a raccroché son micro à Mons", None, "asserted"),
     ),
+    row(
+        "Dans un entretien à l'AFP, le ministre a promis une baisse. Durant sa campagne, il avait promis la gratuité.",
+        says("a promis une baisse", "ministre", via="AFP"),
+        says("avait promis la gratuité", "ministre", via=()),
+    ),
 ]

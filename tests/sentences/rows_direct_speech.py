@@ -73,6 +73,14 @@ DIRECT_MARKS = [
         "Le terme de « féminicide » figure désormais dans le code pénal de sept pays de la région.",
         says("figure désormais dans le code pénal de sept pays", None, "asserted", figure="7"),
     ),
+    row(
+        "« Il s'agira, je pense, des plus importantes baisses d'impôts jamais votées », a dit la ministre.",
+        says("Il s'agira, je pense, des plus importantes baisses d'impôts", "ministre", "forecast", whole=True),
+    ),
+    row(
+        "Vers midi, Maxime Nicol commente le discours du président : « les miettes tombent ».",
+        says("les miettes tombent", "Nicol", "attributed"),
+    ),
 ]
 
 # a quotation over several sentences or paragraphs, opened again or never closed

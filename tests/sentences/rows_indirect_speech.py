@@ -245,6 +245,19 @@ NOUN_OBJECTS = [
         "La radio évoquait, sur la foi d'un infirmier, la mort d'un captif.",
         says("la mort d'un captif", "infirmier", "attributed", via="radio"),
     ),
+    row(
+        "Les rebelles avancent difficilement par le nord et perdent des dizaines de combattants.",
+        says("perdent des dizaines de combattants", None, "asserted", figure="at least 20"),
+    ),
+    row("L'ONU avance le chiffre de 300 morts.", says("le chiffre de 300 morts", "ONU", figure="300")),
+    row(
+        "Le gouvernement s'estime en bonne voie pour atteindre son objectif.",
+        says("s'estime en bonne voie", "gouvernement", "attributed"),
+    ),
+    row(
+        "Ce sont les Danois qui établissent les meilleures performances, avec 39 % de leur électricité.",
+        says("établissent les meilleures performances", None, "asserted"),
+    ),
 ]
 
 # the source stands after par, or the sentence is impersonal

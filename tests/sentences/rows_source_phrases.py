@@ -81,6 +81,27 @@ SELON_POSITIONS = [
         says("l'accident a coûté la vie à 21 personnes", "décompte", "attributed", figure="21"),
         no_claim("à partir des avis de décès"),
     ),
+    row(
+        "Vers 22 h, selon Olive Dufour, secrétaire d'État auprès du ministre de l'action publique, les mesures "
+        "annoncées représentent un coût de 8 à 10 millions d'euros.",
+        says("les mesures annoncées représentent un coût", "Dufour", "attributed", figure="8000000 to 10000000"),
+        no_claim("Vers 22 h"),
+    ),
+    row(
+        "La Suède a connu une hausse de la natalité selon une première estimation provenant des instituts officiels.",
+        says("La Suède a connu une hausse de la natalité", "estimation", "hedged"),
+        no_claim("provenant des instituts officiels"),
+    ),
+    row(
+        "Pascale Troy aurait, d'après Le Parisien, vendu cet or dans un immeuble de Brest.",
+        says("vendu cet or dans un immeuble de Brest", "Parisien", "hedged"),
+        no_claim("Pascale Troy aurait"),
+    ),
+    row("Il risque la prison, selon les mots du procureur Luc Roux.", says("Il risque la prison", "Roux")),
+    row(
+        "Même son de cloche au ministère de la Justice, selon lequel le fichier n'est pas une solution.",
+        says("le fichier n'est pas une solution", "ministère de la Justice", "attributed"),
+    ),
 ]
 
 # pour X, à en croire, aux yeux de, du point de vue de; pour of purpose, time, price, person served
@@ -128,6 +149,11 @@ POUR_VOICES = [
     row(
         "Condamné pour escroquerie en bande organisée, l'ancien agent immobilier purge sa peine à Fresnes.",
         says("purge sa peine à Fresnes", None, "asserted"),
+    ),
+    row(
+        "Pour le député Yann Galand, soutien de Benoît Hamel à la primaire, le candidat s'est trompé d'époque.",
+        says("le candidat s'est trompé d'époque", "Galand", "attributed"),
+        no_claim("soutien de Benoît Hamel à la primaire"),
     ),
 ]
 

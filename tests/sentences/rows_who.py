@@ -365,7 +365,7 @@ WHO_CARRIED = [
     ),
     row(
         "De source diplomatique, le convoi n'a pas bougé. Son arrivée a été, à l'en croire, annoncée dès lundi.",
-        says("Son arrivée a été", "source diplomatique", "attributed"),
+        says("annoncée dès lundi", "source diplomatique", "attributed"),
     ),
     row(
         "Le médiateur table sur une trêve, prévient-il, avant la fin du mois.",
@@ -406,6 +406,10 @@ WHO_CARRIED = [
     row(
         "La Turquie achète le pétrole. Ce pays a menacé de fermer la route.",
         says("a menacé de fermer la route", "Turquie"),
+    ),
+    row(
+        "LCI a diffusé un sujet. Hubert Caron éprouvait de la rancœur car il pensait que son frère avait des lingots.",
+        says("son frère avait des lingots", "Caron", "hedged"),
     ),
 ]
 

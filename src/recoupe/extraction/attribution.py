@@ -365,6 +365,8 @@ class SentenceReader:
                 for k in range(after, stop)
             ):
                 return None
+            if "count" in frames and not (words.classes[after] & Word.DETERMINER or words.is_number(after)):
+                return None  # les rebelles avancent par le nord et perdent 12 hommes
             rule, zone = "source.figure", (after, self.scopes.clause_end(after))
         elif "told" in frames:
             begins = self._warned_of(group.end, stop)

@@ -20,6 +20,7 @@ Mark = Callable[[Certainty, Degree, str, int, int], None]
 """Notes a label with its degree, rule and the words it rests on."""
 
 _DEFINITE = frozenset(("le", "la", "l'", "les", "responsable", "responsables", "coupable", "coupables", "complices"))
+_SUPERLATIVE = 6  # words between plus and jamais: les plus importantes baisses jamais vues
 _YEAR = 4  # digits
 _NEWS = "2000"  # a future beside an earlier year is told, not expected
 _FORGED = frozenset(("", ".", ",", ";", "»", "grossier", "manifeste", "complet"))
@@ -316,6 +317,8 @@ def _negates_main(words: Words, main: Sequence[VerbGroup], index: int, start: in
         if group.tense in ("fut", "cond") or group.modal:
             return False
         return group.lemma not in words.grammar.verbs_of("knowing")
+    if words.low[index] == "jamais" and "plus" in words.low[max(start, index - _SUPERLATIVE) : index]:
+        return False  # les plus importantes baisses jamais effectuées
     return (words.low[index] in ("rien", "aucun", "aucune", "jamais") and not main) or (
         words.low[index] == "jamais"
         and index + 1 < words.count

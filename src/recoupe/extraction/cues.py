@@ -50,6 +50,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             at += 1
         if any(form.tense == "pp" for form in words.forms(at)) and not words.classes[at]:
             return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estiment trahis
+        if at == group.end and words.low[at] in ("en", "à", "dans", "capable", "capables", "prêt", "prête", "prêts"):
+            return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estime en bonne voie
     unable = _unable(words, group) if group.negated else None
     if unable is not None:
         return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))

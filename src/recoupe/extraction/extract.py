@@ -131,6 +131,10 @@ class _Reader:
             )
             if _only_condition(sentence, start, end):
                 return False
+            cue = statement.report.cue_words[0]
+            inserted = statement.rule in ("source.selon", "source.incise", "source.de_source")
+            if inserted and not inside and any(start <= g.first < end <= cue <= g.last for g in sentence.groups):
+                return False  # X aurait, selon Y, vendu l'or: what is said comes with the participle
             if not inside and not figure and _beside_a_clause(sentence, statement, start, end):
                 return False  # vers 9 h, selon le maire, la halle a rouvert
             if statement.report.act_start >= 0 and statement.report.cue.stance == "denies":

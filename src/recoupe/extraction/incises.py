@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.frames import CLOSERS, Report, Zone
+from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.scopes import Scopes
 from recoupe.extraction.subjects import Subjects
@@ -201,6 +201,8 @@ class Incises:
         ):
             return None
         source, pronoun, begins = self.subjects.subject(index, group)
+        if pronoun in FIRST_PERSON:
+            return None  # « Il s'agira, je pense, d'une baisse »
         if begins < 2 or words.low[begins - 1] not in (",", "»", "”", '"'):
             return None
         if not any(other.finite and other.end < begins for other in self.groups):

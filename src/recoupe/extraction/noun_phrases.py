@@ -262,8 +262,9 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
             continue  # Médecins sans frontières, Reporters sans frontières
         if low in _CIRCUMSTANCE and words.low[index - 1] not in ("de", "d'"):
             break
-        if classes & Word.TIME and not (words.capital(index) and words.capital(index - 1)):
-            break  # a day ends the phrase, Afrique Demain is a name
+        named = words.capital(index) and (words.capital(index - 1) or words.low[index - 1] in ("du", "de", "d'"))
+        if classes & Word.TIME and not named:
+            break  # a day ends the phrase; Afrique Demain, Journal du Dimanche are names
         if classes & Word.SUBORDINATOR:
             break
         if low in ("à", "au", "aux") and not _keeps_complement(words, index):

@@ -35,7 +35,9 @@ class Quote(NamedTuple):
         """
         start, end = self.outer.start, self.outer.end
         heads = (not start or text[start - 1] == "\n") and text[end : end + 2].lstrip()[:1] == ":"
-        return self.inner.of(text).count(" ") + 1 >= (_HEADING_WORDS if heads else minimum_words)
+        announced = text[max(0, start - 2) : start].rstrip()[-1:] == ":"
+        least = _HEADING_WORDS if heads else minimum_words - 1 if announced else minimum_words
+        return self.inner.of(text).count(" ") + 1 >= least
 
     def title(self, text: str, works: frozenset[str]) -> bool:
         """Whether it is the title of a work that is named right before it: le film « … », intitulé « … ».

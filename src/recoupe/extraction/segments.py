@@ -115,6 +115,8 @@ def _coordination(
     if not _has_verb(heads, piece, index) and not (figures and any(piece <= f[0] < index for f in figures)):
         return -1
     low, classes = words.low[begins], words.classes[begins]
+    if words.low[begins : begins + 3 : 2] == ["je", ","] or words.low[index - 3 : index - 1] == [",", "je"]:
+        return -1  # il s'agira, je pense, d'une baisse
     if not joined and _opens_clause(words, heads, piece, index):
         return -1
     if (

@@ -17,6 +17,7 @@ from recoupe.model.pack.grammar import Cue, Word
 
 _HEADLINE = 6  # words of the shortest headline with its source in brackets
 _NAMED = 5  # words of a source in brackets
+_CIRCUMSTANCE = 8  # words of a circumstance before a source phrase
 _COMPLEMENT = 12  # words of a complement behind a source: établi par l'agence à partir des avis de décès
 _TOLD = 12  # words of the subject in selon ce que certains de ses anciens camarades ont confié
 
@@ -231,7 +232,7 @@ class SourcePhrases:
         if words.low[begins : begins + 1] != ["par"]:
             return
         phrase = phrase_after(words, begins + 1, self.groups, words.count)
-        if phrase is None or not self.subjects.can_speak(phrase, strict=True):
+        if phrase is None or not self.subjects.head_can_speak(phrase, clause=False):
             return
         of = next(
             (k for k in range(phrase.start + 1, phrase.end) if words.low[k] in ("de", "d'", "des", "du")), phrase.end
@@ -272,6 +273,10 @@ class SourcePhrases:
         if of > 0 and (said >= 0 or words.low[index] == "pour"):
             begins = of + (words.low[of] != "des")
             source = Phrase(begins, phrase.end, phrase.end)
+        if source is not None:
+            place = next((k for k in range(source.end - 2, source.start, -1) if words.low[k] in ("à", "au", "aux")), -1)
+            if place > 0 and not words.classes[source.start] & Word.DETERMINER:
+                source = Phrase(place + 1, source.end, source.end)  # même son de cloche au ministère, selon lequel
         if source is not None and not self.subjects.can_speak(source, strict=True):
             source = None
         if source is None and not rumour:
@@ -386,6 +391,7 @@ class SourcePhrases:
         opening = index - clause <= 1 and all(
             not words.is_word(k) or words.low[k] in ("et", "mais", "or", "toujours") for k in range(clause, index)
         )
+        opening = opening or self._after_circumstance(clause, index)
         stop = self.scopes.hard_break(end)
         if opening:
             end = self._past_complement(end, stop)
@@ -398,6 +404,10 @@ class SourcePhrases:
             if (relative := self.scopes.relative_clause(index)) is not None:
                 start, stop = relative  # la voiture, qui roulait selon l'expert à 140 km/h, a fauché
             start = self._after_other_source(index, start)
+            if any(group.tense == "ger" and group.start == end for group in self.groups):
+                # selon une estimation provenant de X
+                end = next((k for k in range(end, stop) if words.low[k] == ","), stop)
+                self.silent.append((phrase.end, end))
             zones = ((start, index), (end, stop)) if stop - end > 1 else ((start, index),)
         estimate = any(
             words.low[k].startswith(("estimation", "évaluation", "projection")) for k in range(phrase.start, phrase.end)
@@ -423,10 +433,32 @@ class SourcePhrases:
             )
         )
 
+    def _after_circumstance(self, clause: int, index: int) -> bool:
+        """Whether only a circumstance stands before: Vers 22 h, selon X, CONTENT."""
+        words = self.words
+        first = words.classes[clause] & (Word.PREPOSITION | Word.TIME) and words.low[clause] not in ("de", "d'", "des")
+        short = 1 < index - clause <= _CIRCUMSTANCE and words.low[index - 1] == ","
+        verbs = any(clause <= group.first < index for group in self.groups)
+        if not first or not short or verbs or "," in words.low[clause : index - 1]:
+            return False
+        self.silent.append((clause, index))
+        return True
+
     def _past_complement(self, end: int, stop: int) -> int:
         """The comma behind a complement of the source (un décompte établi à partir des avis, CONTENT), else `end`."""
         words = self.words
-        if end >= stop or not words.classes[end] & Word.PREPOSITION or words.is_number(min(end + 1, stop - 1)):
+        if end >= stop - 1 or words.is_number(end + 1):
+            return end
+        if (
+            words.low[end] == ","
+            and not words.classes[end + 1]
+            and words.low[end + 2] in ("de", "d'", "du", "des", "à")
+        ):
+            # le député X, soutien de Y, CONTENT
+            if words.capital(end + 1) or any(group.start == end + 1 for group in self.groups):
+                return end
+            end += 1
+        elif not words.classes[end] & Word.PREPOSITION:
             return end
         comma = next((k for k in range(end, min(end + _COMPLEMENT, stop)) if words.low[k] == ","), -1)
         verb = next((group for group in self.groups if group.finite and group.first >= end), None)

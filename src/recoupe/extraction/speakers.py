@@ -11,6 +11,7 @@ from recoupe.extraction.interviews import Answer
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.posts import Signature
 from recoupe.extraction.sentences import Sentence
+from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.voices import Voices, number_and_gender
 from recoupe.extraction.words import Words
 from recoupe.model.authority import Antecedent, Voice
@@ -89,6 +90,8 @@ class Speakers:
             focus = self.voices.focus(number)
             source = heard or (self.voices.carried(focus, "voice.pronoun") if focus is not None else None)
         elif report.pronoun:
+            if report.group is not None and not report.group.pronoun and not earlier:
+                self._subject_above(sentence, report.group)
             at = report.source.start if report.source else self._pronoun_at(words, report)
             source = self._before_the_colon(sentence, report, at) or self.voices.pronoun(
                 words, report.pronoun, at, number
@@ -111,7 +114,8 @@ class Speakers:
             relays = (*relays, source) if source is not None else relays
             source = self.voices.hear(words, report.cited[0], number, speaks=True)
         elif source is not None:
-            relays = self.voices.relays(source, relays)
+            before = report.group is not None and report.group.tense == "pluperfect"
+            relays = self.voices.relays(source, relays, earlier=before)
         for quote in {sentence.quoted[k] for a, b in report.zones for k in range(a, min(b, words.count))}:
             if source is not None and quote in self.signed and sentence.quoted[report.cue_words[0]] != quote:
                 source = self._signed(quote, source)
@@ -220,6 +224,17 @@ class Speakers:
                     voice = self.voices.hear(before.words, phrase, number - 1, speaks=False)
                     return self.voices.again(Span(words.starts[at], words.ends[at + 1]), voice, "voice.last_named")
         return None
+
+    def _subject_above(self, sentence: Sentence, group: VerbGroup) -> None:
+        """Hears the person a clause before the verb is about: X éprouvait de la rancœur, car il pensait que."""
+        words = sentence.words
+        first = next((g for g in sentence.groups if g.finite and g.end < group.start), None)
+        phrase = subject_before(words, first, sentence.groups, sentence.body) if first is not None else None
+        if phrase is None or sentence.quoted[phrase.start] >= 0:
+            return
+        facts = self.names.describe(words.slice(phrase.start, phrase.end))
+        if (facts.person is not None and " " in facts.person) or words.classes[phrase.start + 1] & Word.ROLE:
+            self.voices.hear(words, phrase, sentence.number, speaks=True)
 
     def _subject_here(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
         """Le médiateur table sur une trêve, prévient-il: where nobody was named before, the subject of what is said."""

@@ -389,12 +389,17 @@ class Voices:
             known and named.facts.kind != "witness" and named.facts.kind not in _LATE and named.facts.kind not in RELAYS
         )
 
-    def relays(self, source: Voice, heard: tuple[Voice, ...]) -> tuple[Voice, ...]:
-        """Who relays a source: those its report names, else those to whom it spoke when it was last heard."""
+    def relays(self, source: Voice, heard: tuple[Voice, ...], *, earlier: bool = False) -> tuple[Voice, ...]:
+        """Who relays a source: those its report names, else those to whom it spoke when it was last heard.
+
+        earlier: whether what it said is told as further back (avait promis), so to others.
+        """
         span = source.resolved_from.span if source.resolved_from is not None else source.span
         if heard:
             self._told[span] = heard
             return heard
+        if earlier:
+            return ()
         if source.resolved_from is not None:
             return self._told.get(span, ())
         key = source.name.rpartition(" ")[2]
