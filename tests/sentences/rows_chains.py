@@ -69,6 +69,10 @@ CHAINS_LINKS = [
         says("Le feu est maîtrisé", "ministre", "attributed", via="Belga"),
         says("un engin reste sur place", "ministre", "attributed", via="Belga"),
     ),
+    row(
+        "Citant un commandant rebelle, la chaîne Svira Info fait état de 60 morts.",
+        says("état de 60 morts", "commandant rebelle", "attributed", via="Svira Info", figure="60"),
+    ),
 ]
 
 # who relays and who asserts: outlet verbs against authority verbs, an outlet's or agency's own finding

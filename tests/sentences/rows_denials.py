@@ -130,6 +130,10 @@ UNCONFIRMED = [
         "La mairie de Gand a confirmé la fermeture du gymnase, sans en préciser la durée.",
         says("la fermeture du gymnase", "mairie", "attributed"),
     ),
+    row(
+        "La destination du navire n'a pas été précisée par le ministère.",
+        says("n'a pas été précisée par le ministère", "ministère", "hedged"),
+    ),
 ]
 
 # 7c what was looked for and not found

@@ -217,6 +217,15 @@ DIRECT_INVERSION = [
         "directeur, Paul Hamel.",
         says("contrôle ses signaux tous les mois", "Hamel", "attributed"),
     ),
+    row(
+        "Arrivés il y a sept ans à bord d'un cargo russe, les fûts n'auraient jamais dû toucher le port, raconte celui "
+        "qui menait alors le navire.",
+        says("les fûts n'auraient jamais dû toucher le port", "celui qui menait", "hedged"),
+    ),
+    row(
+        "« Il y a 5 ou 6 ans, une telle découverte aurait été impossible », dit François Hamel.",
+        says("Il y a 5 ou 6 ans, une telle découverte aurait été impossible", "Hamel", "hedged", whole=True),
+    ),
 ]
 
 # quotations without a cue of their own after a named speaker; marks that are no speech

@@ -76,6 +76,14 @@ INDIRECT_QUE = [
     row("On lui a assuré qu'il était vivant.", says("il était vivant", None, "attributed")),
     row("On nous a dit que le pont était fermé.", says("le pont était fermé", None, "attributed")),
     row("On sait que le pont est fermé.", says("le pont est fermé", None, "asserted")),
+    row(
+        "Le ministre de la Justice a précisé pendant une conférence de presse que l'explosion était un accident.",
+        says("l'explosion était un accident", "ministre de la Justice", "attributed"),
+    ),
+    row(
+        "Luc Fallon est candidat. Concernant le fait que son épouse soit restée discrète, il explique qu'elle a voyagé.",
+        says("elle a voyagé", "Fallon", "attributed"),
+    ),
 ]
 
 # infinitives: dit avoir, affirme disposer de, reconnaît être, promet de, menace de, nie avoir
@@ -124,6 +132,11 @@ INDIRECT_INFINITIVE = [
     row(
         "Le sprinteur jamaïcain vient de prolonger de deux ans son contrat avec l'équipementier allemand.",
         says("vient de prolonger de deux ans son contrat", None, "asserted"),
+    ),
+    row(
+        "L'ancien Premier ministre Luc Fallon, candidat à la mairie, a assuré au « 20 Heures » de TF1, ce jeudi 26 "
+        "janvier, être prêt à renoncer.",
+        says("être prêt à renoncer", "Fallon", "attributed"),
     ),
 ]
 

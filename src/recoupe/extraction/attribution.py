@@ -422,6 +422,10 @@ class SentenceReader:
             around = subject_before(words, self.groups[index - 1], self.groups, self.body) if index else None
             if around is not None and not self.subjects.can_speak(around, strict=True):
                 return None  # trois corps ont été repêchés, portant le bilan à 31: nobody says so
+        if rule == "source.object" and group.tense == "ger" and zone[0] == after:
+            main = next((g for g in self.groups if g.finite and g.start > after), None)
+            if main is not None and not any(g.finite and g.end <= group.start for g in self.groups):
+                zone = (after, min(zone[1], main.start))  # un appel évoquant une bombe a alerté X
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
         if pronoun == "on" and rule == "source.que" and (cue.certainty == "hedged" or self._hearsay(group)):

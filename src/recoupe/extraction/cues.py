@@ -19,7 +19,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     reporting, of = grammar.reporting, grammar.verbs_of
     if (group.negated or chain[0] in of("refusing")) and any(lemma in of("silent") for lemma in chain):
         if group.passive:
-            return None  # n'a pas pu être vérifié: nobody is said to keep silent
+            # n'a pas pu être vérifié: nobody is said to keep silent
+            return reporting.get(group.lemma) if agent_at(words, group) >= 0 else None
         stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
     begins = group.end

@@ -56,11 +56,17 @@ class Phrase(NamedTuple):
     core_end: int
 
 
+_WHOEVER = tuple([word, "qui"] for word in ("celui", "celle", "ceux", "celles"))
+
+
 def phrase_after(words: Words, start: int, groups: Sequence[VerbGroup], limit: int) -> Phrase | None:
     """The noun phrase that begins at `start` or right after, None where something else stands there."""
     at = start
     while at < limit and words.low[at] in ("que", "même", "toujours", ","):
         at += 1
+    if words.low[at : at + 2] in _WHOEVER:
+        end = next((k for k in range(at, limit) if not words.is_word(k)), limit)
+        return Phrase(at, end, end)  # raconte celui qui menait le navire
     if at >= limit or not _starts_phrase(words, at):
         return None
     end = _phrase_end(words, at, groups, limit)
@@ -222,7 +228,8 @@ def _is_adverbial(words: Words, start: int, end: int) -> bool:
         return True
     if words.text[words.starts[start]].isdigit():
         return True
-    return not words.capital(start) and any(form.tense in ("pp", "ger") for form in words.forms(start)) and not classes
+    lower = not words.capital(start) or start == 0 or words.low[start - 1] in ("-", "–", "—", ".")
+    return lower and any(form.tense in ("pp", "ger") for form in words.forms(start)) and not classes
 
 
 def _starts_phrase(words: Words, index: int) -> bool:

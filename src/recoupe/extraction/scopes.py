@@ -49,6 +49,7 @@ _DAY_PARTS = frozenset(
         "dimanche",
     ]
 )
+_NAME = 8  # words of the name of a broadcast with its marks
 _INSERTION = 20  # words between the commas around what is inserted before a reported clause
 _ASIDE = 6  # words of an insertion before an infinitive: affirme, images à l'appui, contrôler
 _ASIDES = frozenset(
@@ -270,13 +271,15 @@ class Scopes:
                 "avant",
                 "après",
                 "avec",
+                "pendant",
+                "durant",
             ) and not self._infinitive_at(at + 1):
                 begin = at + 1
                 if low in ("auprès", "lors") and begin < count and words.low[begin] in ("de", "du", "des", "d'"):
                     begin += 1
                 if begin < count and words.is_number(begin):
                     break
-                end = self._adjunct_end(begin)
+                end = self._adjunct_end(self._past_name(begin))
                 if end <= begin or end >= count:
                     break
                 recipient = Phrase(begin, end, end)
@@ -290,6 +293,11 @@ class Scopes:
                     words.classes[at + 1] & Word.TIME
                     or words.after_adverbial(at + 1) > at + 1
                     or words.low[at + 1] in ("quelques", "elle", "lui", "eux")
+                    or (
+                        words.low[at + 1] in ("ce", "cette")
+                        and words.low[at + 2 : at + 3]
+                        and words.low[at + 2] in _DAY_PARTS
+                    )
                 )
             ):
                 close = next((k for k in range(at + 2, min(at + 9, count)) if words.low[k] == ","), None)
@@ -308,6 +316,15 @@ class Scopes:
             else:
                 break
         return at, recipients
+
+    def _past_name(self, start: int) -> int:
+        """The word behind a name in quotation marks (au « Journal du soir »), `start` where none stands there."""
+        words = self.words
+        marked = start + 1 < words.count and words.low[start] in ("«", "“", '"', "‹") and self.quoted[start] < 0
+        if not marked or not (words.capital(start + 1) or words.is_number(start + 1)):
+            return start
+        stretch = range(start + 2, min(start + _NAME, words.count - 1))
+        return next((k + 1 for k in stretch if words.low[k] in ("»", "”", '"', "›")), start)
 
     def _insertion_end(self, start: int) -> int:
         """The *que* or infinitive after an insertion without a verb of its own (rapporte, citant X, que), else -1."""

@@ -182,7 +182,9 @@ class SourcePhrases:
             and self.subjects.can_speak(phrase_found, strict=True)
             and not any(words.low[k][0].isdigit() for k in range(after, phrase_found.core_end))
         ):
-            if index and words.low[index - 1] == "," and any(group.end == index - 1 for group in self.groups):
+            inserted = index and words.low[index - 1] == "," and any(g.end == index - 1 for g in self.groups)
+            if inserted or index == self.body:
+                # citant un officier, la chaîne X affirme;
                 # évoquait, sur la foi d'un témoin, la mort de X: the object follows, no apposition
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.cited.append((index, self.subjects.bare(phrase_found)))
@@ -501,6 +503,8 @@ class SourcePhrases:
         follows = words.low[phrase.end] if phrase.end < words.count else ""
         if not self.subjects.can_speak(phrase, strict=True) or follows in ("que", "qu'"):
             return
+        if any(words.low[k] in self.grammar.verbs_of("norms") for k in range(phrase.start, phrase.core_end)):
+            return  # l'amende prévue par la loi
         floor = self.scopes.clause_start(index)
         start = index - 1 if index and words.low[index - 1] == "," else index
         while (

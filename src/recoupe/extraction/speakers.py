@@ -180,6 +180,9 @@ class Speakers:
             phrase = subject_before(words, group, sentence.groups, sentence.body)
             if phrase is not None and phrase.start < report.cue_words[0]:
                 return self.voices.hear(words, phrase, sentence.number, speaks=True)
+            before_verb = words.low[group.start - 1] if group.start else ""
+            if phrase is None and before_verb in ("il", "elle", "ils", "elles"):
+                return self.voices.pronoun(words, before_verb, group.start - 1, sentence.number)
         focus = self.voices.focus(sentence.number)
         return self.voices.carried(focus, "voice.same") if focus else None
 
@@ -230,7 +233,7 @@ class Speakers:
         words = sentence.words
         first = next((g for g in sentence.groups if g.finite and g.end < group.start), None)
         phrase = subject_before(words, first, sentence.groups, sentence.body) if first is not None else None
-        if phrase is None or sentence.quoted[phrase.start] >= 0:
+        if phrase is None or sentence.quoted[phrase.start] >= 0 or phrase.start > sentence.body:
             return
         facts = self.names.describe(words.slice(phrase.start, phrase.end))
         if (facts.person is not None and " " in facts.person) or words.classes[phrase.start + 1] & Word.ROLE:

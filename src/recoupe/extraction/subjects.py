@@ -143,6 +143,8 @@ class Subjects:
         words = self.words
         if words.low[phrase.start] in ("ni", "aucun", "aucune", "nul", "nulle", "personne", "rien"):
             return False  # nobody says so: that is the outlet's own finding
+        if words.low[phrase.start] in ("celui", "celle", "ceux", "celles") and words.low[phrase.start + 1] == "qui":
+            return True
         if phrase.core_end == phrase.start + _CARRIED and words.low[phrase.start + 1] in words.grammar.carriers:
             return True  # ce pays, l'établissement
         if words.low[phrase.start] in ("cela", "ceci", "ce", "ça", "cette", "ces", "cet") and strict:

@@ -158,6 +158,8 @@ def _verb_at(words: Words, index: int) -> Form | None:
     if finite.lemma in ("être", "avoir"):
         if words.low[index] == "est" and before in ("l'", "d'", "à", "plein", "grand", "et"):
             return None if before != "et" else finite
+        if before == "y" and words.low[index] == "a" and _ago(words, index):
+            return None
         if words.low[index] in ("avions", "as") and not before_class & Word.SUBJECT:
             return None
         return finite
@@ -167,6 +169,32 @@ def _verb_at(words: Words, index: int) -> Form | None:
     if not unmistakable and _is_noun_slot(words, index):
         return None
     return finite
+
+
+def _ago(words: Words, index: int) -> bool:
+    """Whether *il y a* stands before a stretch of time and says when: il y a 5 ou 6 ans."""
+    for at in range(index + 1, min(index + _AGO, words.count)):
+        low = words.low[at]
+        if words.is_number(at) or low in (
+            "ou",
+            "à",
+            "de",
+            "plus",
+            "moins",
+            "près",
+            "environ",
+            "quelques",
+            "un",
+            "une",
+            "peu",
+        ):
+            continue
+        after = words.low[at + 1 : at + 2]
+        return low in words.grammar.verbs_of("ago") and after not in (["que"], ["qu'"], ["de"], ["d'"])
+    return False
+
+
+_AGO = 8  # words from il y a to the unit of time: il y a un peu plus de trois ans
 
 
 def _governs(words: Words, index: int) -> bool:

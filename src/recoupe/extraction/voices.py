@@ -455,6 +455,9 @@ def number_and_gender(words: Words, phrase: Phrase, facts: Facts) -> tuple[bool,
     first = words.low[phrase.start]
     counted = any(words.text[words.starts[k]].isdigit() for k in range(phrase.start, min(phrase.start + 4, phrase.end)))
     feminine = True if first in _FEMININE else False if first in _MASCULINE else None
+    if first in ("son", "mon", "notre", "leur") and phrase.start + 1 < words.count:
+        noun = words.low[phrase.start + 1]
+        feminine = True if noun in words.grammar.verbs_of("feminine_nouns") else None
     return first in _PLURAL or facts.plural or counted, feminine
 
 
