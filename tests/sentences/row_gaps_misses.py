@@ -52,8 +52,6 @@ GAPS: dict[str, str] = {
     "inquiétante.": OPINIONS_OF_PEOPLE_NAMED_WITHOUT_A_VERB,
     "La coopérative, longtemps coupée du marché, voit dans cette foire une chance de rajeunir son image et de "
     "moderniser ses pressoirs, souvent jugés dépassés par les œnologues.": OPINIONS_OF_PEOPLE_NAMED_WITHOUT_A_VERB,
-    "L'affaire inquiète, alors que la ministre estonienne Kadri Luik et des juges lettons ont rapporté des indices "
-    "suggérant que la banque pourrait s'apprêter à fermer ses guichets.": REPORTED_INFORMATION,
     "L'an passé, le prince Omar et Lena Dahl ont conclu un pacte s'engageant à se défendre en cas de « siège » de "
     "l'un ou l'autre port.": REPORTED_INFORMATION,
     "L'Office des forêts a publié sur son portail des vues aériennes et d'autres clichés montrant ce qu'il nomme "
@@ -111,8 +109,6 @@ GAPS: dict[str, str] = {
     "données.": PRESENTED_BY_SOMEBODY,
     "Le blé a brûlé, a dit la garde. Une liste fiable fait donc défaut, et tout demeure fort "
     "incertain.": LATER_SENTENCES_OF_THE_OUTLET,
-    "Une bergère a écrit au rectorat de Nancy, selon la garde. Le pli, adressé à la Chambre agricole, porte une "
-    "marque de dépôt du 9 mai.": LATER_SENTENCES_OF_THE_OUTLET,
     "Quatre ans avant la faillite du 2 juin, une comptable de la banque avait tiré la sonnette "
     "d'alarme.": ALARMS_AS_DEEDS,
     "Huit cordées de ce groupe, qui en comptait 20, se sont perdues, d'après le club d'Innsbruck. Les douze autres "

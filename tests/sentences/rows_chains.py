@@ -133,6 +133,28 @@ RELAY_OR_ASSERT = [
         "Les deux correspondants de la télévision slovène ont été expulsés dimanche de la province de Herat.",
         says("ont été expulsés dimanche", None, "asserted", figure="2"),
     ),
+    row(
+        "L'armée a démenti les 300 morts que lui prêtait l'ONU.",
+        says("a démenti", "armée", "denied"),
+        says("les 300 morts", "ONU", "attributed", via=(), figure="300"),
+    ),
+    row(
+        "On est loin des « centaines de victimes » que prédisait l'opposition.",
+        says("« centaines de victimes »", "opposition", figure="at least 200"),
+    ),
+    row(
+        "Les 26 corps que brandit M. Essel relèvent de la propagande, dit la ministre.",
+        says("Les 26 corps", "Essel", figure="26"),
+        says("relèvent de la propagande", "ministre", "denied"),
+    ),
+    row(
+        "L'entreprise Geosat a déclaré que les données préliminaires suggéraient une érosion sous la digue.",
+        says("une érosion sous la digue", "Geosat", "hedged"),
+    ),
+    row(
+        "Le site Vigilance, citant un garde-barrière, rapporte que le camion stationnait près des vannes.",
+        says("le camion stationnait près des vannes", "garde-barrière", via="Vigilance"),
+    ),
 ]
 
 # interviews given to an outlet: dans une interview à, interrogé sur, invité de, au micro de, dans les colonnes de

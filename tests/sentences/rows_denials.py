@@ -134,6 +134,14 @@ UNCONFIRMED = [
         "La destination du navire n'a pas été précisée par le ministère.",
         says("n'a pas été précisée par le ministère", "ministère", "hedged"),
     ),
+    row(
+        "« Nous ne pouvons pas dire ce qui a provoqué l'effondrement », a averti un analyste.",
+        says("Nous ne pouvons pas dire ce qui a provoqué", "analyste", "hedged"),
+    ),
+    row(
+        "Le service européen se garde d'en tirer une conclusion.",
+        says("se garde d'en tirer une conclusion", "service européen", "hedged"),
+    ),
 ]
 
 # 7c what was looked for and not found
@@ -346,4 +354,19 @@ WHAT_IS_DENIED = [
         says("a demandé un report", "avocate", "attributed", stance="demands"),
         says("son client est hospitalisé", "avocate", "attributed"),
     ),
+    row("Une thèse que réfute l'Institut météorologique.", says("thèse que réfute", "Institut", "denied")),
+    row(
+        "Face aux députés, Tibor Valence a écarté toute démission.",
+        says("a écarté toute démission", "Valence", "denied"),
+    ),
+    row(
+        "L'argument de la surprise ne tient pas, assure la prévisionniste en chef.",
+        says("L'argument de la surprise ne tient pas", "prévisionniste", "denied"),
+    ),
+    row("La thèse du sabotage ne tient plus.", says("La thèse du sabotage ne tient plus", None, "denied")),
+    row(
+        "Selon lui, l'alerte n'a été donnée qu'à 3 h 40, indique le maire.",
+        says("l'alerte n'a été donnée qu'à 3 h 40", ..., "attributed"),
+    ),
+    row("Le mur tient encore, assure le maire.", says("Le mur tient encore", "maire", "attributed")),
 ]

@@ -226,6 +226,10 @@ DIRECT_INVERSION = [
         "« Il y a 5 ou 6 ans, une telle découverte aurait été impossible », dit François Hamel.",
         says("Il y a 5 ou 6 ans, une telle découverte aurait été impossible", "Hamel", "hedged", whole=True),
     ),
+    row(
+        "L'évacuateur était donc dépassé, en déduit le professeur.",
+        says("L'évacuateur était donc dépassé", "professeur", "attributed"),
+    ),
 ]
 
 # quotations without a cue of their own after a named speaker; marks that are no speech

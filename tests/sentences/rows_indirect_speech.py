@@ -81,8 +81,12 @@ INDIRECT_QUE = [
         says("l'explosion était un accident", "ministre de la Justice", "attributed"),
     ),
     row(
-        "Luc Fallon est candidat. Concernant le fait que son épouse soit restée discrète, il explique qu'elle a voyagé.",
+        "Luc Fallon est candidat. Concernant le fait que son épouse soit discrète, il explique qu'elle a voyagé.",
         says("elle a voyagé", "Fallon", "attributed"),
+    ),
+    row(
+        "Le ministre s'est contenté de rappeler que l'enquête était en cours.",
+        says("l'enquête était en cours", "ministre", "attributed"),
     ),
 ]
 
@@ -270,6 +274,14 @@ NOUN_OBJECTS = [
     row(
         "Ce sont les Danois qui établissent les meilleures performances, avec 39 % de leur électricité.",
         says("établissent les meilleures performances", None, "asserted"),
+    ),
+    row(
+        "Le diplomate a fait cas de cinq autres étudiants sans nouvelles.",
+        says("cinq autres étudiants sans nouvelles", "diplomate", figure="5"),
+    ),
+    row(
+        "Le rapport, révélé par l'AFP, concluait à la vulnérabilité de l'ouvrage.",
+        says("la vulnérabilité de l'ouvrage", "rapport"),
     ),
 ]
 

@@ -102,6 +102,10 @@ SELON_POSITIONS = [
         "Même son de cloche au ministère de la Justice, selon lequel le fichier n'est pas une solution.",
         says("le fichier n'est pas une solution", "ministère de la Justice", "attributed"),
     ),
+    row(
+        "Le bilan devrait s'alourdir, de l'aveu même des secours.",
+        says("Le bilan devrait s'alourdir", "secours", "forecast"),
+    ),
 ]
 
 # pour X, à en croire, aux yeux de, du point de vue de; pour of purpose, time, price, person served

@@ -62,10 +62,9 @@ SELON = [
         "Le prince est gravement malade, apprend-on de bonne source.",
         says("Le prince est gravement malade", "source", "attributed"),
     ),
-    known_gap(
+    row(
         "Au dire des anciens, le puits n'a jamais tari.",
         says("le puits n'a jamais tari", "anciens"),
-        why="au dire des: the contracted article is not in the table",
     ),
     row("Aux dires des riverains, le bruit dure depuis mai.", says("le bruit dure depuis mai", "riverains")),
     row(

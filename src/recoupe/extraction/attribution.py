@@ -14,6 +14,7 @@ from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
 from recoupe.extraction.gaps import gapped
 from recoupe.extraction.incises import Incises
 from recoupe.extraction.joining import joined
+from recoupe.extraction.lent import lent
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.scopes import Scopes
 from recoupe.extraction.source_phrases import SourcePhrases
@@ -75,6 +76,9 @@ class SentenceReader:
         if (confided := self._confided()) is not None:
             self.reports.append(confided)
         self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
+        taken_up = {report.cue_words for report in self.reports}
+        found = lent(self.words, self.groups, self.scopes, self.subjects, self.body)
+        self.reports += [report for report in found if report.cue_words not in taken_up]
         self.reports = list(parted(self.words, self.groups, self.quoted, self.reports, self.body))
         self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
@@ -277,7 +281,7 @@ class SentenceReader:
             (
                 k
                 for k in range(group.start - 1, max(0, group.start - 10), -1)
-                if words.low[k] in ("que", "qu'") and words.low[k - 1] == "ce"
+                if words.low[k] in ("que", "qu'") and (words.low[k - 1] == "ce" or self._said_before(k, cue))
             ),
             -1,
         )
@@ -298,6 +302,12 @@ class SentenceReader:
         return Report(
             cue, "source.bare", (group.start, group.end), source, "", ((begin - 1, end),), begin - 1, (), (), group
         )
+
+    def _said_before(self, that: int, cue: Cue) -> bool:
+        """Whether a denial opens on the noun for what is denied: Une thèse que réfute X."""
+        noun = self.words.low[that - 1]
+        said = self.grammar.denials.get(noun) == "said" or noun in self.grammar.verbs_of("supposed") or noun == "choses"
+        return cue.stance == "denies" and said and self.body < that <= self.body + 3
 
     def _canonical(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         words = self.words
@@ -369,10 +379,10 @@ class SentenceReader:
                 return None  # les rebelles avancent par le nord et perdent 12 hommes
             rule, zone = "source.figure", (after, self.scopes.clause_end(after))
         elif "told" in frames:
-            begins = self._warned_of(group.end, stop)
-            if begins < 0:
+            warned = self._warned_of(group.end, stop)
+            if warned < 0:
                 return None  # la mairie a prévenu les riverains: who was told, and not what
-            rule, zone = "source.object", (begins, self.scopes.clause_end(begins) if group.tense == "ger" else stop)
+            rule, zone = "source.object", (warned, self.scopes.clause_end(warned) if group.tense == "ger" else stop)
         elif "obj" in frames and after < stop and (words.is_word(after) or words.low[after] in ("«", "“", '"')):
             rule = "source.object"
         elif "bare" in frames or (
@@ -423,9 +433,9 @@ class SentenceReader:
             if around is not None and not self.subjects.can_speak(around, strict=True):
                 return None  # trois corps ont été repêchés, portant le bilan à 31: nobody says so
         if rule == "source.object" and group.tense == "ger" and zone[0] == after:
-            main = next((g for g in self.groups if g.finite and g.start > after), None)
-            if main is not None and not any(g.finite and g.end <= group.start for g in self.groups):
-                zone = (after, min(zone[1], main.start))  # un appel évoquant une bombe a alerté X
+            goes_on = next((g for g in self.groups if g.finite and g.start > after), None)
+            if goes_on is not None and not any(g.finite and g.end <= group.start for g in self.groups):
+                zone = (after, min(zone[1], goes_on.start))  # un appel évoquant une bombe a alerté X
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
         if pronoun == "on" and rule == "source.que" and (cue.certainty == "hedged" or self._hearsay(group)):
@@ -548,6 +558,8 @@ class SentenceReader:
     def _of_words(self, after: int, stop: int) -> bool:
         """Whether what is rejected is something said (une accusation, « ... », cette version), no budget or request."""
         words = self.words
+        if words.low[after : after + 1] in (["tout"], ["toute"], ["toutes"]):
+            return True  # a écarté toute démission
         for index in range(after, min(after + 5, stop)):
             said = self.grammar.denials.get(words.low[index]) in ("said", "predicate")
             if said or words.low[index] in ("«", "“", '"') or words.classes[index] & Word.PAPER:

@@ -72,6 +72,10 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     for group in main:
         if group.negated and not words.grammar.verbs_of("unsure").isdisjoint(group.chain):
             mark("hedged", "unknown", "certainty.unconfirmed", group.start, group.end)
+        elif group.negated and group.modal == "pouvoir" and group.lemma in words.grammar.verbs_of("asking_si"):
+            mark("hedged", "unknown", "certainty.unconfirmed", group.start, group.end)  # nous ne pouvons pas dire
+        elif group.negated and group.lemma in words.grammar.verbs_of("holding") and _about_words(words, group, start):
+            mark("denied", "certain", "certainty.not_so", group.start, group.end)  # l'argument ne tient pas
     condition = _condition(words, inside, start, end)
     if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
         found[frame.cue.certainty] = frame.cue.degree
@@ -200,6 +204,7 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 group.negated
                 and grammar.denials.get(group.lemma) == "verb"
                 and group.modal != "pouvoir"
+                and not _restricts(words, group)
                 and not group.pronoun
                 and "plus" not in words.low[group.first : group.end]
             ):
@@ -242,6 +247,15 @@ def _absent(words: Words, group: VerbGroup) -> bool:
 
 
 _NO_MATTER = frozenset(("eu", "encore"))
+
+
+def _about_words(words: Words, group: VerbGroup, start: int) -> bool:
+    """Whether the subject is something said or supposed: la thèse du sabotage."""
+    before = words.low[max(start, group.start - _CLAIMED) : group.start]
+    return any(words.grammar.denials.get(low) == "said" or low in words.grammar.verbs_of("supposed") for low in before)
+
+
+_CLAIMED = 10  # words between a noun for something said and its verb
 
 
 def _not_us(words: Words, group: VerbGroup, start: int) -> bool:
@@ -314,7 +328,7 @@ def _negates_main(words: Words, main: Sequence[VerbGroup], index: int, start: in
     """Whether aucun, jamais, rien negates the statement's verb, or opens a verbless denial (Rien à voir avec)."""
     if any(group.negated and abs(group.first - index) <= 14 for group in main):
         group = min((g for g in main if g.negated), key=lambda g: abs(g.first - index))
-        if group.tense in ("fut", "cond") or group.modal:
+        if group.tense in ("fut", "cond") or (group.modal and group.modal != "envisager"):
             return False
         return group.lemma not in words.grammar.verbs_of("knowing")
     if words.low[index] == "jamais" and "plus" in words.low[max(start, index - _SUPERLATIVE) : index]:

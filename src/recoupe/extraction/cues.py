@@ -8,6 +8,7 @@ from recoupe.model.claim import Certainty, Stance
 from recoupe.model.pack.grammar import Cue, Word
 
 _MARKS = frozenset('«»“”"‹›')
+_UNABLE = 14  # words after the verb: n'est « pas en mesure », à ce stade, de dire
 _QUESTION = 4  # words between a verb of refusing and the question: a refusé de dire qui
 _AGENT = 8  # words between a passive verb and its par: a été confirmé dans la soirée de mardi par
 
@@ -116,10 +117,10 @@ def only(words: Words, group: VerbGroup) -> bool:
 def _unable(words: Words, group: VerbGroup) -> Stance | None:
     """n'est pas en mesure de confirmer, n'est pas capable de préciser; n'a, ne dispose d'aucune information."""
     of = words.grammar.verbs_of
-    after = [word for word in words.low[group.end : group.end + 9] if word not in _MARKS]
+    after = [word for word in words.low[group.end : group.end + _UNABLE] if word not in _MARKS]
     if group.lemma == "être" and any(word in of("able") for word in after[:4]):
         lemmas = {form.lemma for word in after for form in words.grammar.forms(word) if form.tense == "inf"}
-        if lemmas & {*of("silent")}:
+        if lemmas & {*of("silent"), *of("asking_si")}:
             return "unconfirmed" if "confirmer" in lemmas else "silent"
     informed = group.lemma in of("informed") and any(word in of("information") for word in after[:4])
     return "silent" if informed and {"aucun", "aucune", "pas"} & {*after[:3]} else None

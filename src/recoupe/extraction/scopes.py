@@ -105,8 +105,11 @@ class Scopes:
                 while at > start and words.low[at - 1] not in (",", "et", "mais", "tandis", "alors"):
                     at -= 1
                 between = words.classes[start : group.start]
+                asked = self.grammar.verbs_of("interrogative")
                 if any(c & (Word.RELATIVE | Word.SUBORDINATOR) for c in between):
                     continue
+                if any(low in asked for low in words.low[start : group.start]):
+                    continue  # n'est pas en mesure, à ce stade, de dire pourquoi X a cédé
                 if at > start:
                     return at - 1
         return stop

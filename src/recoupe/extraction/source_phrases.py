@@ -143,6 +143,8 @@ class SourcePhrases:
             self._add_selon(index, phrase, "" if kind == "de_source" else "=", "source.de_source")
             return
         phrase_found = phrase_after(words, after, self.groups, words.count)
+        if phrase_found is None and words.low[after - 1] in ("du", "des") and after < words.count:
+            phrase_found = Phrase(after, after + 1, after + 1)  # de l'aveu même des secours
         if kind == "selon":
             if words.low[after : after + 2] in (["ce", "que"], ["ce", "qu'"]):
                 self._selon_what(index, after + 2)
@@ -179,7 +181,7 @@ class SourcePhrases:
         elif (
             phrase_found
             and kind in ("citing", "trusting")
-            and self.subjects.can_speak(phrase_found, strict=True)
+            and self.subjects.can_speak(phrase_found, strict=words.low[after : after + 1] not in (["un"], ["une"]))
             and not any(words.low[k][0].isdigit() for k in range(after, phrase_found.core_end))
         ):
             inserted = index and words.low[index - 1] == "," and any(g.end == index - 1 for g in self.groups)

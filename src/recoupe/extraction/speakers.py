@@ -108,7 +108,7 @@ class Speakers:
             noun = words.low[report.source.start + 1 : report.source.start + 2]
             if noun and noun[0] in words.grammar.carriers and report.rule == "source.incise":
                 self.remember_subject(sentence)  # Renault a vendu 12 000 voitures, a indiqué le groupe
-            source = self.voices.hear(words, report.source, number, speaks=True)
+            source = self.voices.hear(words, report.source, number, speaks=report.rule != "source.lent")
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
         if report.cited:
             relays = (*relays, source) if source is not None else relays
@@ -259,7 +259,12 @@ class Speakers:
         for group in later[:2]:
             phrase = subject_before(words, group, sentence.groups, sentence.body)
             said = phrase is not None and any(a <= phrase.start < b for a, b in report.zones)
-            if phrase is not None and phrase.start >= report.cue_words[1] and not said:
+            if (
+                phrase is not None
+                and phrase.start >= report.cue_words[1]
+                and not said
+                and self._can_speak(words, phrase)
+            ):
                 return self.voices.hear(words, phrase, sentence.number, speaks=True)
         return None
 

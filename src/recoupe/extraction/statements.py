@@ -142,7 +142,10 @@ def _statement(
             enclosing, more = voices[number]
             if enclosing is None or (source is not None and enclosing.span == source.span):
                 continue
-            if source is None or ("finding" in report.cue.frames and source.kind in ("sensor", "document", "unknown")):
+            if sentence.reports[number].cue.stance == "denies" and source is not None:
+                continue  # a démenti les 300 morts que lui prête X: who denies a figure passes it on for nobody
+            thing = source is not None and source.kind in ("sensor", "document", "unknown")
+            if source is None or (thing and report.cue.frames & {"finding", "weak"}):
                 source, chain = enclosing, list(more)  # les capteurs n'ont rien détecté, précise l'agence
             else:
                 chain = [*more, enclosing, *chain]

@@ -67,7 +67,7 @@ def verb_groups(words: Words) -> tuple[VerbGroup, ...]:
     groups: list[VerbGroup] = []
     index = 0
     while index < words.count:
-        form = _verb_at(words, index)
+        form = _verb_at(words, index, bare=not any(group.finite for group in groups[-_LATELY:]))
         if form is None:
             index += 1
             continue
@@ -117,8 +117,8 @@ def _with_shared_auxiliaries(words: Words, groups: Sequence[VerbGroup]) -> Itera
 _PAST = frozenset(("perfect", "pluperfect", "cond_past"))
 
 
-def _verb_at(words: Words, index: int) -> Form | None:
-    """The reading of the word as the head of a verb group, None where it is none."""
+def _verb_at(words: Words, index: int, *, bare: bool) -> Form | None:
+    """The reading of the word as the head of a verb group, None where it is none; bare: no finite verb before it."""
     forms = words.forms(index)
     if not forms:
         return None
@@ -163,7 +163,7 @@ def _verb_at(words: Words, index: int) -> Form | None:
         if words.low[index] in ("avions", "as") and not before_class & Word.SUBJECT:
             return None
         return finite
-    if classes and not words.is_verb_for_sure(index) and not _governs(words, index):
+    if classes and not words.is_verb_for_sure(index) and not _governs(words, index, bare=bare):
         return None
     unmistakable = finite.tense in ("impf", "fut", "cond") and before_class & Word.CLITIC
     if not unmistakable and _is_noun_slot(words, index):
@@ -197,7 +197,7 @@ def _ago(words: Words, index: int) -> bool:
 _AGO = 8  # words from il y a to the unit of time: il y a un peu plus de trois ans
 
 
-def _governs(words: Words, index: int) -> bool:
+def _governs(words: Words, index: int, *, bare: bool) -> bool:
     """Whether what follows shows that a word which could be a noun is a verb: "que", or a noun phrase or figure after
     a subject that ends right before it (l'institut note que; la ville compte 300 blessés; X porte le bilan à 12)."""
     if index + 1 >= words.count or not index:
@@ -246,7 +246,10 @@ def _governs(words: Words, index: int) -> bool:
             return _infinitive(words, index + 1, "") is not None  # le toit menace de céder
     if not words.is_word(index - 1):
         # an incise: », tonne Anne Roy  , note le maire
-        if words.low[index - 1] == "," and following in _OWN and words.is_word(index + 2):
+        after = words.low[index + 2 : index + 3]
+        dated = following == "le" and after and after[0][0].isdigit()
+        main = bare and following in _OBJECT and not dated and "," in words.low[: index - 1] and _reports(words, index)
+        if words.low[index - 1] == "," and words.is_word(index + 2) and (following in _OWN or main):
             return True  # la société, mise en cause par ses clients, contrôle ses trains
         return (
             words.low[index - 1] in (",", "»", "”", '"')
@@ -261,6 +264,11 @@ def _governs(words: Words, index: int) -> bool:
     return following in ("le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "encore") or following[0].isdigit()
 
 
+def _reports(words: Words, index: int) -> bool:
+    return any(form.tense in FINITE and form.lemma in words.grammar.reporting for form in words.forms(index))
+
+
+_LATELY = 3  # verbs before a word that are looked at for a finite one
 _OWN = frozenset(("ses", "son", "sa", "leurs", "leur"))
 _OBJECT = frozenset(("à", "au", "aux", "un", "une", "que", "qu'", "la", "le", "l'", "les", "son", "sa", "ses", "des"))
 
@@ -294,9 +302,8 @@ def _is_noun_slot(words: Words, index: int) -> bool:
         if before in ("nous", "vous"):
             return False
         if before == "en" and index > 1 and words.low[index - 2] == "," and not words.classes[index]:
-            return not (
-                index + 1 < words.count and words.is_number(index + 1)
-            )  # la mairie, qui a fait le compte, en dénombre 52
+            counted = index + 1 < words.count and words.is_number(index + 1)
+            return not (counted or _quotes(words, index))  # en dénombre 52; , en déduit le professeur
         previous = words.classes[index - 2] if index > 1 else 0
         named = index > 2 and words.capital(index - 2) and words.capital(index - 3) and not previous
         if before == "le" and named and not words.classes[index]:
@@ -351,6 +358,7 @@ def _build(words: Words, index: int, form: Form) -> VerbGroup:
                 modal_tense = modal_tense or tense
             if lemma == "venir":
                 tense = "perfect"
+            reflexive = reflexive and lemma in words.grammar.modals  # se borne à dire
             lemma = infinitive
             chain.append(infinitive)
         elif lemma == "croire" and infinitive == "savoir":

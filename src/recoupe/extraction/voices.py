@@ -293,7 +293,10 @@ class Voices:
                 (
                     n
                     for n in reversed(self._named)
-                    if n.plural == plural and (n.facts.person or n.speaks) and n.facts.kind not in _NO_PERSON
+                    if n.plural == plural
+                    and (n.facts.person or n.speaks)
+                    and n.facts.kind not in _NO_PERSON
+                    and not (n.feminine is False and head.endswith("ée"))
                 ),
                 None,
             )
@@ -310,8 +313,14 @@ class Voices:
                 None,
             )
         if chosen is None and words.classes[end - 1] & Word.ROLE and not plural:
+            other = words.low[start] == "le" if words.low[start] in ("le", "la") else None
             chosen = next(
-                (n for n in reversed(self._named) if n.facts.person and n.facts.office is None and not n.plural), None
+                (
+                    n
+                    for n in reversed(self._named)
+                    if n.facts.person and n.facts.office is None and not n.plural and n.feminine is not other
+                ),
+                None,
             )
         if chosen is None:
             return None
@@ -326,6 +335,8 @@ class Voices:
             return None
         fits = [n for n in self._named if not n.plural and self._is_body(n, carrier)]
         things = [n for n in self._things if self._is_thing(n, carrier)]
+        recent = max((n.sentence for n in fits), default=-1)
+        fits = [n for n in fits if n.sentence == recent and n.speaks] or fits
         chosen = max((*fits[-1:], *things[-1:]), key=lambda n: (n.sentence, n.voice.span.start), default=None)
         return self._again(words.span_of(start, end), chosen, "voice.carrier") if chosen is not None else None
 
@@ -370,6 +381,8 @@ class Voices:
             fits = [named for named in self._named if named.plural]
         if not fits:
             return None
+        # an outlet is meant only right after it spoke
+        fits = [n for n in fits if n.facts.kind not in RELAYS or (n.speaks and sentence - n.sentence <= 1)] or fits
         # who has spoken or is a person is meant, rather than a thing of the same gender
         likely = [named for named in fits if named.speaks or named.facts.person]
         likely = [named for named in likely if named.facts.kind not in _LATE] or likely
