@@ -341,6 +341,10 @@ ESTIMATES = [
         "Déboutés en appel, les ouvriers s'estiment trahis par le comité d'entreprise.",
         says("s'estiment trahis par le comité d'entreprise", "ouvriers", ("attributed", "hedged")),
     ),
+    row(
+        "Nous estimons que la Dravonie conserve entre 60 et 80 missiles.",
+        says("la Dravonie conserve entre 60 et 80 missiles", None, "hedged", figure="60 to 80"),
+    ),
 ]
 
 # 6g questions, si, sous réserve, à confirmer

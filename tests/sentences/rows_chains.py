@@ -155,6 +155,14 @@ RELAY_OR_ASSERT = [
         "Le site Vigilance, citant un garde-barrière, rapporte que le camion stationnait près des vannes.",
         says("le camion stationnait près des vannes", "garde-barrière", via="Vigilance"),
     ),
+    row(
+        "Le bilan avancé par Sorvak est passé de 23 à 31 morts.",
+        says("31 morts", "Sorvak"),
+    ),
+    row(
+        "Le journal croit savoir, de source militaire, que le missile a été suivi par les radars.",
+        says("le missile a été suivi par les radars", "source militaire", "hedged", via="journal"),
+    ),
 ]
 
 # interviews given to an outlet: dans une interview à, interrogé sur, invité de, au micro de, dans les colonnes de

@@ -142,6 +142,14 @@ UNCONFIRMED = [
         "Le service européen se garde d'en tirer une conclusion.",
         says("se garde d'en tirer une conclusion", "service européen", "hedged"),
     ),
+    row(
+        "L'ONG dit ne pas être en mesure d'en déterminer l'origine.",
+        says("ne pas être en mesure d'en déterminer l'origine", "ONG", "hedged"),
+    ),
+    row(
+        "Ni les autorités ni leurs alliés n'ont produit la moindre preuve.",
+        says("n'ont produit la moindre preuve", None, "denied"),
+    ),
 ]
 
 # 7c what was looked for and not found
@@ -263,6 +271,18 @@ NEGATED_NOT_DENIED = [
         says("ne conteste pas le modèle", "fabricant", "attributed"),
         says("cet exemplaire a été volé", "fabricant", "attributed"),
     ),
+    row(
+        "« Le service de pédiatrie n'existe plus », a écrit le maire.",
+        says("Le service de pédiatrie n'existe plus", "maire", "attributed"),
+    ),
+    row(
+        "« J'ai compté quatre collègues qui ne répondaient plus », a dit Daria Melnik.",
+        says("quatre collègues qui ne répondaient plus", "Melnik", "attributed", figure="4"),
+    ),
+    row(
+        "Une riposte pourrait entraîner une escalade que ni Washington ni Ankara ne souhaitent.",
+        says("Une riposte pourrait entraîner une escalade", None, "hedged"),
+    ),
 ]
 
 # 7e what exactly is denied, also from the next sentence
@@ -369,4 +389,13 @@ WHAT_IS_DENIED = [
         says("l'alerte n'a été donnée qu'à 3 h 40", ..., "attributed"),
     ),
     row("Le mur tient encore, assure le maire.", says("Le mur tient encore", "maire", "attributed")),
+    row(
+        "Elle a ajouté que le sous-sol abritait un poste, ce que la direction de l'hôpital nie catégoriquement.",
+        says("nie catégoriquement", "direction de l'hôpital", "denied"),
+    ),
+    row(
+        "Ses services ont fait savoir qu'il n'avait « jamais avancé ce chiffre ».",
+        says("jamais avancé ce chiffre", "services", "denied"),
+    ),
+    row("Un tir a eu lieu mardi, dit-on. C'est faux.", says("C'est faux", None, "denied")),
 ]

@@ -230,6 +230,12 @@ DIRECT_INVERSION = [
         "L'évacuateur était donc dépassé, en déduit le professeur.",
         says("L'évacuateur était donc dépassé", "professeur", "attributed"),
     ),
+    row(
+        "« La Dravonie ira à Montreux », a assuré la ministre, Irina Kalvet, mais elle « ne négociera pas sous le "
+        "chantage ».",
+        says("La Dravonie ira à Montreux", "Kalvet", "forecast"),
+        says("ne négociera pas sous le chantage", "Kalvet", "forecast"),
+    ),
 ]
 
 # quotations without a cue of their own after a named speaker; marks that are no speech

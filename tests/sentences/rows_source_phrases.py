@@ -106,6 +106,15 @@ SELON_POSITIONS = [
         "Le bilan devrait s'alourdir, de l'aveu même des secours.",
         says("Le bilan devrait s'alourdir", "secours", "forecast"),
     ),
+    row(
+        "Deux jours après la frappe, qui a fait 31 morts selon Sorvak, l'origine du missile reste disputée.",
+        says("qui a fait 31 morts", "Sorvak", figure="31"),
+        says("l'origine du missile reste disputée", None, "asserted"),
+    ),
+    row(
+        "Le journal cite un responsable, sous le couvert de l'anonymat, selon lequel trente soldats étaient là.",
+        says("trente soldats étaient là", "responsable", figure="30"),
+    ),
 ]
 
 # pour X, à en croire, aux yeux de, du point de vue de; pour of purpose, time, price, person served

@@ -61,6 +61,15 @@ WHO_OFFICES = [
         "Oubliés, les 118 km/h qui avaient fuité : le bureau d'enquête retient le chiffre de 104.",
         says("le chiffre de 104", ("bureau", "enquête"), figure="104"),
     ),
+    row(
+        "Norrgard Systems, une compagnie dont les puces auraient été trouvées dans l'arme, a dit qu'elle avait arrêté "
+        "les ventes.",
+        says("elle avait arrêté les ventes", "Norrgard", "attributed"),
+    ),
+    row(
+        "Publiée sur X par un compte, elle serait, affirme ce dernier, la preuve d'un tir raté, dit le préfet.",
+        no_claim("affirme ce dernier"),
+    ),
 ]
 
 # two or more who speak together

@@ -159,6 +159,8 @@ class SentenceReader:
             return self.incises.report(group, cue, Phrase(after, after, after), group.pronoun)
         if (pointing := self._pointing_back(group, cue, after)) is not None:
             return pointing
+        if (taken := self._last_named(group, cue, after)) is not None:
+            return taken
         inverted = self.incises.subject(group, cue, after)
         if inverted is not None:
             speaker, spoken_to = self.subjects.without_recipient(inverted)
@@ -299,9 +301,23 @@ class SentenceReader:
         if source is None or not self.subjects.can_speak(source, strict=True):
             return None
         end = max(group.end, source.end)
+        while end < words.count and words.low[end].endswith("ment"):
+            end += 1
         return Report(
             cue, "source.bare", (group.start, group.end), source, "", ((begin - 1, end),), begin - 1, (), (), group
         )
+
+    def _last_named(self, group: VerbGroup, cue: Cue, after: int) -> Report | None:
+        """CONTENT, affirme ce dernier, CONTENT: the pronoun stands behind its verb."""
+        words = self.words
+        low = words.low[after : after + 2]
+        two = low in (["ce", "dernier"], ["cette", "dernière"], ["ces", "derniers"], ["ces", "dernières"])
+        incise = group.start > self.body and words.low[group.start - 1] in (",", *CLOSERS)
+        if not incise or "quote" not in cue.frames or not (two or low[:1] in (["celui-ci"], ["celle-ci"])):
+            return None
+        end = after + 1 + two
+        said = self.incises.report(group, cue, Phrase(after, end, end), " ".join(low) if two else low[0])
+        return said._replace(cue_words=(group.start, end))
 
     def _said_before(self, that: int, cue: Cue) -> bool:
         """Whether a denial opens on the noun for what is denied: Une thèse que réfute X."""
@@ -361,7 +377,7 @@ class SentenceReader:
         ):
             rule = "source.comme"
         elif "inf" in frames and self.scopes.infinitive_follows(after):
-            rule = "source.inf"
+            rule, zone = "source.inf", (self._with_negation(group.end, after), stop)
         elif "toll" in frames:
             if not any(words.low[k] in self.grammar.verbs_of("counts") for k in range(after, min(stop, after + 10))):
                 return None
@@ -440,6 +456,8 @@ class SentenceReader:
             return None
         if pronoun == "on" and rule == "source.que" and (cue.certainty == "hedged" or self._hearsay(group)):
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
+        if pronoun == "nous" and rule == "source.que" and cue.certainty == "hedged" and self.quoted[group.first] < 0:
+            return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
@@ -460,6 +478,13 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _with_negation(self, end: int, after: int) -> int:
+        """Where an infinitive begins with the negation before it: dit ne pas être en mesure de."""
+        low = self.words.low
+        if after > end + 1 and low[after - 1] in ("pas", "jamais", "plus", "rien", "guère"):
+            return next((k for k in range(after - 2, end - 1, -1) if low[k] in ("ne", "n'")), after)
+        return after
 
     def _hearsay(self, group: VerbGroup) -> bool:
         """Whether *on* stands for somebody who told: on lui a assuré que, on nous dit que, on racontait que."""
@@ -522,7 +547,7 @@ class SentenceReader:
         """Whether *à* brings in what is called for (au calme, à évacuer) and no hour (à 18h30)."""
         words = self.words
         return any(
-            words.low[k] in ("à", "au", "aux") and k + 1 < words.count and not words.low[k + 1][0].isdigit()
+            words.low[k] in ("à", "au", "aux", "pour") and k + 1 < words.count and not words.low[k + 1][0].isdigit()
             for k in range(start, stop)
         )
 

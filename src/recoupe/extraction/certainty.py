@@ -125,7 +125,9 @@ def subordinate(words: Words, group: VerbGroup, start: int, groups: Sequence[Ver
             return False
         if classes & Word.RELATIVE and low not in ("que", "qu'"):
             return at > start
-        if low in ("que", "qu'") and at > start and words.classes[at - 1] == 0 and not words.forms(at - 1):
+        noun = at > start and words.classes[at - 1] == 0 and not words.forms(at - 1)
+        noun = noun or (at > start + 1 and bool(words.classes[at - 2] & Word.DETERMINER))
+        if low in ("que", "qu'") and noun:
             return True  # after a noun: les soldats que Kiev aurait envoyés
         if low in ("quand", "lorsque", "lorsqu'") or _opens_subordinate(words, at, start):
             return True
@@ -206,7 +208,7 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 and group.modal != "pouvoir"
                 and not _restricts(words, group)
                 and not group.pronoun
-                and "plus" not in words.low[group.first : group.end]
+                and "plus" not in words.low[group.first : group.end + 1]
             ):
                 mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             elif (
@@ -224,7 +226,10 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
         if group.negated and group.lemma == "être" and words.low[max(start, group.start - 1)] in ("ce", "c'"):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)
     for index in range(start, end - 1):
-        if words.low[index] in ("aucune", "aucun") and words.low[index + 1] in words.grammar.verbs_of("evidence"):
+        moindre = words.low[index] == "moindre" and any(group.negated for group in main)
+        if (moindre or words.low[index] in ("aucune", "aucun")) and words.low[index + 1] in words.grammar.verbs_of(
+            "evidence"
+        ):
             mark("denied", "certain", "certainty.negative_finding", index, index + 2)
         if (
             words.low[index] == "pas"
@@ -279,6 +284,12 @@ def _own_findings(words: Words, main: Sequence[VerbGroup], start: int, end: int,
         and of("unsure").isdisjoint(group.chain)
         and of("silent").isdisjoint(group.chain)
     ]
+    being = next((group for group in main if group.lemma == "être" and not group.negated), None)
+    pointed = being is not None and words.low[max(start, being.start - 1)] in ("c'", "ce", "cela")
+    said = words.low[being.end] if being is not None and pointed and being.end < end else ""
+    if being is not None and words.grammar.denials.get(said) == "predicate":
+        mark("denied", "certain", "certainty.denial_word", being.end, being.end + 1)  # c'est faux
+        return
     if words.low[start : start + 2] == ["non", ","] and found:
         mark("denied", "certain", "certainty.not_so", start, start + 1)  # the opening of a check of facts
         return

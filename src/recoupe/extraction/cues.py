@@ -18,10 +18,13 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     grammar = words.grammar
     chain = group.chain
     reporting, of = grammar.reporting, grammar.verbs_of
-    if (group.negated or chain[0] in of("refusing")) and any(lemma in of("silent") for lemma in chain):
+    never = "jamais" in words.low[group.first : group.end + 2]  # n'a jamais avancé ce chiffre: no refusal
+    if ((group.negated and not never) or chain[0] in of("refusing")) and any(lemma in of("silent") for lemma in chain):
         if group.passive:
             # n'a pas pu être vérifié: nobody is said to keep silent
             return reporting.get(group.lemma) if agent_at(words, group) >= 0 else None
+        if group.lemma == "répondre" and "plus" in words.low[group.first : group.end + 1]:
+            return None  # quatre collègues ne répondaient plus
         stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
     begins = group.end

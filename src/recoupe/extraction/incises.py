@@ -18,6 +18,7 @@ _UNNAMED = frozenset(("source", "sources", "bonne", "même", "mêmes"))
 
 
 _FIRST_WORDS = 3  # words before an incise that break off a clause: tout passe, raconte-t-il, par un notable
+_AGAIN = 4  # words between a speaker and his next quotation: a dit X, mais elle « … »
 _TO_QUOTE = 12  # words between a speaker and the colon before what he says: rétorque X, joint par téléphone : « ... »
 
 
@@ -162,7 +163,8 @@ class Incises:
             and any(self.quoted[k] >= 0 for k in range(stop, rest_end))
         ):
             first = next(k for k in range(stop, rest_end) if self.quoted[k] >= 0)
-            if first - stop <= 2 or (first - stop <= _TO_QUOTE and words.low[first - 1] == ":"):
+            again = words.low[stop + 1 : stop + 2] in (["mais"], ["et"]) and first - stop <= _AGAIN
+            if first - stop <= 2 or again or (first - stop <= _TO_QUOTE and words.low[first - 1] == ":"):
                 zones.append((first, rest_end))
         source = phrase if phrase.end > phrase.start else None
         rule = "source.incise"

@@ -119,7 +119,7 @@ def subject_before(words: Words, group: VerbGroup, groups: Sequence[VerbGroup], 
                 break
         elif index == 0 and start_word == object_start:
             pass  # right after a verb: its object, not the subject of the next one
-        elif (begins := _chunk_subject(words, start_word, stop)) is not None:
+        elif (begins := _chunk_subject(words, start_word, _before_relative(words, start_word, stop))) is not None:
             best = index
             if begins != start_word:
                 chunks[index] = (begins, stop)
@@ -187,6 +187,11 @@ def _in_relative(words: Words, group: VerbGroup, end: int) -> bool:
             return "," in words.low[group.end : end]
         at -= 1
     return False
+
+
+def _before_relative(words: Words, start: int, end: int) -> int:
+    """Where a relative clause begins inside a stretch that a comma closes: une firme dont les puces auraient, dit."""
+    return next((k for k in range(start + 1, end) if words.low[k] in ("dont", "où")), end)
 
 
 def _chunk_subject(words: Words, start: int, end: int) -> int | None:

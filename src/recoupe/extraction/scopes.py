@@ -49,6 +49,7 @@ _DAY_PARTS = frozenset(
         "dimanche",
     ]
 )
+_SUBJECT = 8  # words of a subject behind a relative clause
 _NAME = 8  # words of the name of a broadcast with its marks
 _INSERTION = 20  # words between the commas around what is inserted before a reported clause
 _ASIDE = 6  # words of an insertion before an infinitive: affirme, images à l'appui, contrôler
@@ -164,7 +165,13 @@ class Scopes:
         if words.low[start + 1] not in ("qui", "dont", "où"):
             return None
         end = next((k for k in range(index, words.count) if words.low[k] == ","), -1)
-        resumes = any(group.finite and 0 <= group.start - end <= 2 for group in self.groups) if end > 0 else False
+        if end < 0 or {":", ";"} & {*words.low[index:end]}:
+            return None
+        main = next((group for group in self.groups if group.finite and group.start > end), None)
+        near = main is not None and 0 <= main.start - end <= 2
+        subject = main is not None and bool(words.classes[end + 1] & Word.DETERMINER)
+        far = main is not None and main.start - end <= _SUBJECT and "," not in words.low[end + 1 : main.start]
+        resumes = near or (subject and far)
         return (start + 1, end) if resumes else None
 
     def main_resumes(self, start: int) -> int:

@@ -132,7 +132,7 @@ class SourcePhrases:
                 end < words.count
                 and words.is_word(end)
                 and (
-                    words.classes[end] == 0
+                    not words.classes[end] & ~(Word.ROLE | Word.UNNAMED)
                     or words.low[end] in ("proche", "proches", "du", "de", "de", "la", "l'", "des")
                 )
             ):
@@ -140,6 +140,13 @@ class SourcePhrases:
                     break
                 end += 1
             phrase = Phrase(after - 1, end, end)
+            inserted = (
+                index and words.low[index - 1] == "," and words.low[end : end + 2] in ([",", "que"], [",", "qu'"])
+            )
+            if inserted and any(group.end == index - 1 for group in self.groups):
+                self.cited.append((index, phrase))  # croit savoir, de source militaire, que
+                self.silent.append((index, end + 1))
+                return
             self._add_selon(index, phrase, "" if kind == "de_source" else "=", "source.de_source")
             return
         phrase_found = phrase_after(words, after, self.groups, words.count)
@@ -262,6 +269,9 @@ class SourcePhrases:
         words = self.words
         comma = words.low[index - 1] == "," if index else False
         phrase = self.subjects.phrase_ending(index - comma) if index else None
+        before = next((k for k in range(index - 2, self.body, -1) if words.low[k] == ","), -1) if comma else -1
+        if before > 0 and words.classes[before + 1] & Word.PREPOSITION and index - before <= _CIRCUMSTANCE:
+            phrase = self.subjects.phrase_ending(before)  # un responsable, sous couvert de l'anonymat, selon lequel
         named = [r.source for r in self.reports if r.source is not None and r.source.end == index - comma]
         phrase = named[-1] if named else phrase
         if phrase is None:
@@ -313,9 +323,11 @@ class SourcePhrases:
     def _told_by(self, index: int) -> bool:
         """Whether a participle before *par* reports: annoncé par, revendiqué par, évalué par."""
         reporting = self.grammar.reporting
-        handed = self.grammar.verbs_of("handed")
+        handed, lending = self.grammar.verbs_of("handed"), self.grammar.verbs_of("lending")
         return any(
-            form.tense == "pp" and form.lemma not in handed and reporting[form.lemma].frames & {"obj", "a"}
+            form.tense == "pp"
+            and form.lemma not in handed
+            and (form.lemma in lending or reporting[form.lemma].frames & {"obj", "a"})
             for form in self.words.forms(index)
             if form.lemma in reporting and reporting[form.lemma].stance in ("states", "denies", "accuses")
         )
@@ -508,6 +520,18 @@ class SourcePhrases:
         if any(words.low[k] in self.grammar.verbs_of("norms") for k in range(phrase.start, phrase.core_end)):
             return  # l'amende prévue par la loi
         floor = self.scopes.clause_start(index)
+        toll = next(
+            (k for k in range(max(floor, index - 2), index) if self.grammar.tolls.get(words.low[k]) == "noun"), -1
+        )
+        verb = next((group for group in self.groups if group.finite and group.start >= phrase.end), None)
+        if toll >= 0 and verb is not None and verb.start == phrase.end:
+            # le bilan avancé par X est passé de 23 à 31 morts
+            stop = self.scopes.clause_end(verb.end)
+            if any(words.is_number(k) for k in range(verb.end, stop)):
+                cue = Cue(words.low[index], "attributed", "states", "certain", frozenset())
+                zone = (verb.start, stop)
+                self.reports.append(Report(cue, "source.agent", (index, after), phrase, "", (zone,), -1, (), (), None))
+                return
         start = index - 1 if index and words.low[index - 1] == "," else index
         while (
             start > floor

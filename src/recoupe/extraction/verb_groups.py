@@ -249,7 +249,7 @@ def _governs(words: Words, index: int, *, bare: bool) -> bool:
         after = words.low[index + 2 : index + 3]
         dated = following == "le" and after and after[0][0].isdigit()
         main = bare and following in _OBJECT and not dated and "," in words.low[: index - 1] and _reports(words, index)
-        if words.low[index - 1] == "," and words.is_word(index + 2) and (following in _OWN or main):
+        if words.low[index - 1] == "," and index + 2 < words.count and (following in _OWN or main):
             return True  # la société, mise en cause par ses clients, contrôle ses trains
         return (
             words.low[index - 1] in (",", "»", "”", '"')
@@ -484,7 +484,7 @@ def _infinitive(words: Words, start: int, lemma: str) -> tuple[int, str] | None:
             and len(low) > 4
         ):
             return index, low  # a verb the tables do not know: a pu transiter
-        if low in ("de", "d'", "à") and lemma != "avoir":
+        if low in ("de", "d'", "à", "«", "“", "‹", '"') and lemma != "avoir":
             continue
         if low == "par" and lemma in ("finir", "commencer"):
             continue
