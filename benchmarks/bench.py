@@ -98,7 +98,7 @@ def cpu_s(work: Callable[[], object]) -> float:
 
 def sample_texts() -> tuple[str, list[str]]:
     """Name and texts of the sample: articles as found where they are at hand, else the fictional set."""
-    public = marked.sets_in(marked.PUBLIC)
+    public = [each for each in marked.sets_in(marked.PUBLIC) if each.relations]
     private = marked.private_sets(marked.private_folder(os.environ, marked.HERE.parent), public)
     seeds = [m for m in private if m.name == "seeds"]
     chosen = (seeds or [m for m in public if m.name == "valmer"])[0]

@@ -314,9 +314,12 @@ def main() -> int:
     if options.allow_lower and not options.update:
         parser.error("--allow-lower says how --update works and means nothing without it")
     public = marked.sets_in(marked.PUBLIC)
+    private = marked.private_sets(marked.private_folder(os.environ, CHECKOUT), public)
+    if options.from_gold:
+        public, private = ([each for each in sets if each.relations] for sets in (public, private))
     return run(
         public,
-        marked.private_sets(marked.private_folder(os.environ, CHECKOUT), public),
+        private,
         marked.answer_from_gold if options.from_gold else marked.answer_of_program,
         FLOORS,
         from_gold=options.from_gold,

@@ -1,7 +1,8 @@
 """Marked sets: where they are, what they hold, and what the program answers on them.
 
-A set is `NAME.jsonl` (claims), `NAME.relations.json` (groups, conflicts, updates) and its texts in `NAME/` beside them
-or one folder up, with an `articles.jsonl` (outlet, date) in `NAME/` where these are known. See gold/README.md.
+A set is `NAME.jsonl` (claims), mostly `NAME.relations.json` (groups, conflicts, updates), and its texts in `NAME/`
+beside them or one folder up, with an `articles.jsonl` (outlet, date) in `NAME/` where these are known. See
+gold/README.md.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ PUBLIC = HERE / "gold"
 ENVIRONMENT = "RECOUPE_MARKED_SETS"
 HELD_OUT = frozenset({"ostrelle", "teskar"})
 """Sets that nobody tunes on: reported apart, pooled with nothing, without floors that would ask for tuning."""
-DEVELOPMENT = frozenset({"arbanne", "karsavie"})
+DEVELOPMENT = frozenset({"arbanne", "brennes", "hostang", "karsavie"})
 """Harder sets of ours whose misses are read while rules are written: reported apart, with floors of their own."""
 
 sys.path.insert(0, str(HERE / "score"))
@@ -34,18 +35,21 @@ Rows = list[dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One marked set. texts: its articles by file name; details: its articles.jsonl, where there is one."""
+    """One marked set. texts: its articles by file name; details: its articles.jsonl, where there is one.
+
+    relations: its groups and conflicts, None where only claims are marked.
+    """
 
     name: str
     claims: Path
-    relations: Path
+    relations: Path | None
     texts: tuple[Path, ...]
     details: Path | None
 
     def digest(self) -> str:
         """A hash of marks, texts and details: another one means that figures cannot be compared with earlier ones."""
         total = sha256()
-        for path in (self.claims, self.relations, *self.texts, *([self.details] if self.details else [])):
+        for path in filter(None, (self.claims, self.relations, *self.texts, self.details)):
             total.update(path.name.encode() + b"\0" + sha256(path.read_bytes()).digest())
         return total.hexdigest()[:16]
 
@@ -67,12 +71,12 @@ def sets_in(folder: Path) -> list[Marked]:
     found = []
     for claims in sorted(folder.glob("*.jsonl")):
         relations = claims.with_name(f"{claims.stem}.relations.json")
-        if not relations.exists():
-            continue
         beside = folder / claims.stem
         texts = sorted(beside.glob("*.txt")) or sorted((folder.parent / claims.stem).glob("*.txt"))
         details = beside / "articles.jsonl"
-        found.append(Marked(claims.stem, claims, relations, tuple(texts), details if details.exists() else None))
+        if texts:
+            related, detailed = relations if relations.exists() else None, details if details.exists() else None
+            found.append(Marked(claims.stem, claims, related, tuple(texts), detailed))
     return found
 
 
@@ -189,7 +193,10 @@ def claim_figures(answers: Sequence[tuple[Marked, Answer]]) -> dict[str, Any]:
 
 
 def brief_figures(answers: Sequence[tuple[Marked, Answer]]) -> dict[str, Any]:
-    """Figures of score_brief over the sets together."""
+    """Figures of score_brief over the sets together that have relations; none where no set has."""
+    answers = [(marked, answer) for marked, answer in answers if marked.relations is not None]
+    if not answers:
+        return {}
     with tempfile.TemporaryDirectory() as scratch:
         files: list[str] = []
         for marked, answer in answers:

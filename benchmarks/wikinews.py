@@ -43,7 +43,7 @@ def figures(name: str, paths: list[Path]) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as scratch:
         for path in paths:
             shutil.copyfile(path, Path(scratch) / path.name)
-        held = marked.Marked(name, HERE / f"{name}.jsonl", HERE / "texts.tsv", tuple(paths), None)
+        held = marked.Marked(name, HERE / f"{name}.jsonl", None, tuple(paths), None)
         return marked.claim_figures([(held, marked.answer_of_program(held))])
 
 

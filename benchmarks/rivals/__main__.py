@@ -37,7 +37,7 @@ def attempt(name: str, work: Callable[[], Any]) -> Any:
 
 def sets_by_group(environment: dict[str, str]) -> dict[str, list[marked.Marked]]:
     """The marked sets as the gate groups them."""
-    public = marked.sets_in(marked.PUBLIC)
+    public = [each for each in marked.sets_in(marked.PUBLIC) if each.relations]
     private = marked.private_sets(marked.private_folder(environment, gate.CHECKOUT), public)
     answers = [(each, marked.Answer(None, None)) for each in [*public, *private]]
     groups = gate.grouped(answers, {each.name for each in private})
