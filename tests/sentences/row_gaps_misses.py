@@ -135,8 +135,6 @@ GAPS: dict[str, str] = {
     "apparemment une baisse des droits.": NAMED_IN_A_CIRCUMSTANCE,
     "Au lendemain de l'avalanche qui a enseveli le chalet 3, Orsival pleure ses guides, et deux versions "
     "s'opposent déjà.": NAMED_IN_A_CIRCUMSTANCE,
-    "Dans un mémo daté du 3 août, dont La Gazette du Lac a reçu copie, Petra Lunn, chargée des ascenseurs de la "
-    "tour, prévient son employeur que “le câble principal s'use”.": NAMED_IN_A_CIRCUMSTANCE,
     "Partie du blog Le Veilleur des cimes, qui invoque un garde forestier, relayée par Radio Combes "
     "puis par un mensuel de Gap, l'hypothèse du loup échappé n'a trouvé jusqu'ici l'appui d'aucun "
     "témoin.": NAMED_IN_A_CIRCUMSTANCE,

@@ -202,4 +202,12 @@ INTERVIEWS = [
         says("a promis une baisse", "ministre", via="AFP"),
         says("avait promis la gratuité", "ministre", via=()),
     ),
+    row(
+        "Joint par Le Décodeur, l'auteur du reportage, Nikos Adam, confirme avoir filmé la scène en mai.",
+        says("avoir filmé la scène en mai", "Adam", "attributed", via="Décodeur"),
+    ),
+    row(
+        "Le Bosphore Matin publie une note. Le quotidien affirme que le ministre savait.",
+        says("le ministre savait", "Bosphore Matin", "attributed"),
+    ),
 ]

@@ -425,7 +425,7 @@ MENTIONS: list[tuple[str, str, str | None, str | None, str | None, str | None, s
     ("al-Khatib", "person", None, None, None, "al-Khatib", None, True),
     ("Israël Katz", "person", None, None, None, "Israël Katz", None, True),
     ("Serge Dassault", "person", None, None, None, "Serge Dassault", None, True),
-    ("le Courrier du Lac", "unknown", None, "Courrier du Lac", "Courrier du Lac", None, None, True),
+    ("le Courrier du Lac", "media", None, "Courrier du Lac", "Courrier du Lac", None, None, True),
     ("Le ministère turc de la Justice", "ministry", "TR", "Ministère de la Justice (TR)", "TR", None, None, True),
     ("Le préfet de la Drôme", "local_government", None, "Préfecture de la Drôme", None, None, "préfet", True),
     ("un médecin local cité par AP", "public_service", None, None, None, None, "médecin", False),

@@ -435,7 +435,11 @@ class SentenceReader:
             and not self.subjects.counts(source, after)
         ):
             return None
-        of_things = "weak" in frames or rule in ("source.object", "source.figure", "source.toll")
+        of_things = ("weak" in frames and rule != "source.inf") or rule in (
+            "source.object",
+            "source.figure",
+            "source.toll",
+        )
         of_things = of_things and (cue.stance not in ("denies", "demands") or group.tense == "ger")
         if rule == "source.object" and cue.certainty == "forecast" and source is not None:
             norms = self.grammar.verbs_of("norms")

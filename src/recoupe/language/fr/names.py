@@ -88,6 +88,8 @@ class FrenchNames:
         bare, definite, several, unknown = _without_article(mention)
         read_parts: list[Part] = parts(mention, self.lexicon)
         reading = read(read_parts, mention, self.lexicon, definite or unknown or several)
+        if reading.kind in ("unknown", "person") and reading.office is None and _is_outlet(bare or mention):
+            reading.kind, reading.person = "media", None  # Bosphore Matin, le Northern Post
         one_of = unknown and not several  # "l'un des témoins"
         named = reading.named
         if named is None:
@@ -105,6 +107,18 @@ class FrenchNames:
             outdated=reading.outdated,
             until=reading.until,
         )
+
+
+_LONGEST_TITLE = 5  # words of a paper's name: Les Nouvelles de Haute Provence
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether a name of several words ends or begins as papers and stations are called, each word with a capital."""
+    words = name.split()
+    if not 1 < len(words) <= _LONGEST_TITLE or not (words[0][:1].isupper() and words[-1][:1].isupper()):
+        return False
+    ends = folded(words[-1].lower()).strip() in WORDS["outlet_end"]
+    return ends or folded(words[0].lower()).strip() in WORDS["outlet_head"]
 
 
 _STATELESS_KINDS = """
