@@ -163,6 +163,22 @@ RELAY_OR_ASSERT = [
         "Le journal croit savoir, de source militaire, que le missile a été suivi par les radars.",
         says("le missile a été suivi par les radars", "source militaire", "hedged", via="journal"),
     ),
+    row(
+        "Le rapport de 2029, révélé par le Northern Post, concluait à la vulnérabilité de l'ouvrage.",
+        says("à la vulnérabilité de l'ouvrage", "rapport de 2029", via="Northern Post"),
+    ),
+    row(
+        "Dans une déclaration transmise à plusieurs médias, dont l'AFP, le Front du Nord a revendiqué l'attaque.",
+        says("a revendiqué l'attaque", "Front du Nord", via="AFP"),
+    ),
+    row(
+        "Sur la télévision publique, le ministre a reconnu trois erreurs.",
+        says("trois erreurs", "ministre", via="télévision publique"),
+    ),
+    row(
+        "Les chiffres publiés par le ministère montrent une baisse, dit le maire.",
+        says("montrent une baisse", "maire", via=()),
+    ),
 ]
 
 # interviews given to an outlet: dans une interview à, interrogé sur, invité de, au micro de, dans les colonnes de

@@ -150,6 +150,18 @@ UNCONFIRMED = [
         "Ni les autorités ni leurs alliés n'ont produit la moindre preuve.",
         says("n'ont produit la moindre preuve", None, "denied"),
     ),
+    row(
+        "Le maire n'a pas voulu en dire plus.",
+        says("n'a pas voulu en dire plus", "maire", "hedged", stance="silent"),
+    ),
+    row(
+        "Le procureur a refusé d'en dire davantage sur l'enquête.",
+        says("a refusé d'en dire davantage sur l'enquête", "procureur", "hedged", stance="silent"),
+    ),
+    row(
+        "Le gardien n'a pas dit plus de trois mots.",
+        says("n'a pas dit plus de trois mots", None, "asserted"),
+    ),
 ]
 
 # 7c what was looked for and not found

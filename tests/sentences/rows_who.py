@@ -420,6 +420,19 @@ WHO_CARRIED = [
         "LCI a diffusé un sujet. Hubert Caron éprouvait de la rancœur car il pensait que son frère avait des lingots.",
         says("son frère avait des lingots", "Caron", "hedged"),
     ),
+    row(
+        "Sur la chaîne nationale, l'ambassadeur Paul Kess a évoqué trois morts. Le diplomate a ajouté que les corps "
+        "seraient rapatriés.",
+        says("les corps seraient rapatriés", "Kess", "forecast"),
+    ),
+    row(
+        "La maire Odile Brun a ouvert le gymnase. L'élue assure que cent lits sont prêts.",
+        says("cent lits sont prêts", "Brun"),
+    ),
+    row(
+        "Le colonel Marc Vial dirige le poste. Le diplomate assure que la route est libre.",
+        says("la route est libre", "diplomate"),
+    ),
 ]
 
 # a voice that goes on without a cue, and where it stops

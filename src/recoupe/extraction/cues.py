@@ -27,6 +27,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             return None  # quatre collègues ne répondaient plus
         stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
+    if (group.negated or chain[0] in of("refusing")) and chain[-1] == "dire" and _no_more(words, group):
+        return Cue("dire", "hedged", "silent", "unknown", frozenset(("bare",)))
     begins = group.end
     while begins < words.count and words.classes[begins] & Word.ADVERB:
         begins += 1
@@ -153,3 +155,10 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
         if after[:1] == [","] and "se" not in cue.frames and word in words.low[group.end : group.end + 9]:
             return cue
     return None
+
+
+def _no_more(words: Words, group: VerbGroup) -> bool:
+    """N'a pas voulu en dire plus, refuse d'en dire davantage; not n'a pas dit plus de trois mots."""
+    last = next((k for k in range(group.first, min(group.end + 3, words.count)) if words.low[k] == "dire"), group.last)
+    after = words.low[last + 1 : last + 3]
+    return after[:1] in (["plus"], ["davantage"]) and after[1:] not in (["de"], ["d'"], ["que"])

@@ -23,7 +23,7 @@ class Relays:
         of = words.grammar.verbs_of
         self.handed = of("handed")
         self._link = {
-            "par": of("handed"),
+            "par": of("handed") | of("revealed"),
             "à": of("sent"),
             "au": of("sent"),
             "aux": of("sent"),
@@ -56,8 +56,18 @@ class Relays:
                 continue
             phrase = phrase_after(words, at + 1, self.groups, words.count)
             if phrase is not None and self.subjects.relays(bare := _core(phrase)):
+                bare = self._one_of_them(bare)
                 return bare, (index, bare.end)
         return None
+
+    def _one_of_them(self, several: Phrase) -> Phrase:
+        """The outlet that is named of several: plusieurs médias, dont l'AFP."""
+        words = self.words
+        at = several.end + (words.low[several.end : several.end + 1] == [","])
+        if words.low[at : at + 1] != ["dont"]:
+            return several
+        phrase = phrase_after(words, at + 1, self.groups, words.count)
+        return _core(phrase) if phrase is not None and self.subjects.relays(_core(phrase)) else several
 
     def _relative(self, index: int) -> tuple[Phrase, Zone] | None:
         """que l'AFP a pu consulter; qu'a lu jeudi l'agence; dont le Monde a obtenu copie; auquel la BBC a eu accès."""

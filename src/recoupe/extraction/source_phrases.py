@@ -19,6 +19,7 @@ _HEADLINE = 6  # words of the shortest headline with its source in brackets
 _NAMED = 5  # words of a source in brackets
 _CIRCUMSTANCE = 8  # words of a circumstance before a source phrase
 _COMPLEMENT = 12  # words of a complement behind a source: établi par l'agence à partir des avis de décès
+_BARE_MEDIUM = 2  # words of la télévision: any; three or more name one: la télévision nationale
 _TOLD = 12  # words of the subject in selon ce que certains de ses anciens camarades ont confié
 
 
@@ -47,6 +48,7 @@ class SourcePhrases:
         self._headline_source()
         phrases = self.grammar.source_phrases
         relays = Relays(words, self.groups, self.subjects)
+        revealed = self.grammar.verbs_of("revealed")
         inside = {k for group in self.groups for k in range(group.start, group.end)}
         announcing = self.grammar.verbs_of("announcing")
         for index, (word, following) in enumerate(zip_longest(words.low, words.low[1:], fillvalue="")):
@@ -56,7 +58,9 @@ class SourcePhrases:
                 self._as_told(index)
             if word in announcing:
                 self._announced(index)
-            if following == "par" and index not in inside and self._told_by(index):
+            by = following == "par" and index not in inside
+            shown = by and any(form.lemma in revealed for form in words.forms(index)) and relays.at(index) is not None
+            if by and not shown and self._told_by(index):
                 self._phrase(index, index + 2, "agent")
                 taken.update((index, index + 1))
                 continue
@@ -86,7 +90,8 @@ class SourcePhrases:
             return
         phrase = Phrase(phrase.start, phrase.core_end, phrase.core_end)
         proper = words.capital(phrase.start) or words.capital(phrase.start + 1) or self.subjects.ours(phrase)
-        proper = proper or words.low[phrase.start] == "même"
+        bare = not any(words.capital(k) for k in range(phrase.start, phrase.end))
+        proper = proper or words.low[phrase.start] == "même" or (bare and phrase.end - phrase.start > _BARE_MEDIUM)
         if proper and self.subjects.relays(phrase):
             self.relays.append((phrase.end, phrase))
             self.silent.append((body, phrase.end))

@@ -33,6 +33,7 @@ from recoupe.settings import Settings
 
 SOURCE_DOUBT = "the language model reads the source otherwise"
 CERTAINTY_DOUBT = "the language model reads the certainty otherwise"
+_ONLY_QUOTES = frozenset(("quote",))  # verbs that report beside quotation marks alone: évacue-t-elle
 POINTED_DOUBT = "a language model showed who speaks; the rules bear it out"
 REPEATED_DOUBT = "a language model showed words that stand several times: the first place was taken"
 
@@ -244,7 +245,8 @@ class _Union:
         first, last = words.at(place.cue.start), words.at(place.cue.end - 1)
         reporting, phrases = self.pack.grammar.reporting, self.pack.grammar.source_phrases
         cue = any(
-            words.low[k] in phrases or any(form.lemma in reporting for form in words.forms(k))
+            words.low[k] in phrases
+            or any(form.lemma in reporting and reporting[form.lemma].frames != _ONLY_QUOTES for form in words.forms(k))
             for k in range(first, min(last + 1, words.count))
         )
         at = words.at(place.source.start)

@@ -27,6 +27,7 @@ _NO_PERSON = frozenset((*RELAYS, "state", "document", "sensor", "company", "inte
 _LATE = frozenset(("document", "sensor", "state"))
 """Kinds that *il*, *elle* mean only where nobody else fits: papers, instruments and states are named again."""
 _FEMININE_ENDINGS = ("ion", "ence", "ance", "té", "rice", "euse", "ée", "trice")
+_OFFICE = 8  # first words of a mention in which an office stands: Le secrétaire général de la
 _WITH_ADJECTIVE = 3  # words of la compagnie aérienne
 _REMEMBERED = 40  # authorities an article's pronouns can reach back to
 
@@ -253,8 +254,9 @@ class Voices:
             return None
         if words.low[start:end] in (["l'", "un", "d'", "eux"], ["l'", "une", "d'", "elles"]):
             return self.pronoun(words, words.low[end - 1], start, 0)
-        if (body := self._body_taken_up(words, start, end)) is not None:
-            return body
+        taken = self._body_taken_up(words, start, end) or self._holder_taken_up(words, start, end)
+        if taken is not None:
+            return taken
         if any(words.capital(k) for k in range(start + 1, end)):
             return None
         if any(words.low[k] in ("de", "du", "des", "d'") for k in range(start + 1, end)):
@@ -339,6 +341,22 @@ class Voices:
         fits = [n for n in fits if n.sentence == recent and n.speaks] or fits
         chosen = max((*fits[-1:], *things[-1:]), key=lambda n: (n.sentence, n.voice.span.start), default=None)
         return self._again(words.span_of(start, end), chosen, "voice.carrier") if chosen is not None else None
+
+    def _holder_taken_up(self, words: Words, start: int, end: int) -> Voice | None:
+        """*le diplomate*, *l'élue*: whoever was last named by an office that the noun can stand for."""
+        noun = words.low[start + 1]
+        offices = words.grammar.roles.get(noun) if end - start == len(("le", "diplomate")) else None
+        if offices is None:
+            return None
+        other = True if words.low[start] == "le" else False if words.low[start] == "la" or noun[-1] == "e" else None
+        other = None if words.low[start] == "l'" and noun[-1] != "e" else other
+        for named in reversed(self._named):
+            if named.plural or named.feminine is other or not named.facts.named:
+                continue
+            mention = named.voice.mention.lower().replace("’", "'").replace("l'", " ").split()
+            if noun in mention or not offices.isdisjoint(mention[:_OFFICE]):
+                return self._again(words.span_of(start, end), named, "voice.carrier")
+        return None
 
     def _is_body(self, named: Named, carrier: Carrier) -> bool:
         """Whether a carrier can take up an authority: of its kinds, or a single proper name of none."""

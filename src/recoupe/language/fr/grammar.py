@@ -55,6 +55,14 @@ class FrenchGrammar:
         }
 
     @cached_property
+    def roles(self) -> dict[str, frozenset[str]]:
+        return {
+            noun: frozenset(row["offices"].split())
+            for row in rows("fr", "roles_taken_up.tsv")
+            for noun in row["nouns"].split()
+        }
+
+    @cached_property
     def page_lines(self) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = defaultdict(set)
         for row in rows("fr", "page_lines.tsv"):

@@ -177,6 +177,11 @@ class Grammar(Protocol):
         """Noun -> what it takes up with a definite article (Renault ... le constructeur)."""
         ...
 
+    @property
+    def roles(self) -> Mapping[str, frozenset[str]]:
+        """Noun -> words of the offices whose holder it takes up (l'ambassadeur X ... le diplomate)."""
+        ...
+
     def verbs_of(self, name: str) -> frozenset[str]:
         """Lemmas of a class (verbs: silent, refusing; nouns: carrying). KeyError for a class it lacks."""
         ...
