@@ -120,19 +120,23 @@ def missing_figures(figures: Figures, floors: Mapping[str, Any]) -> list[str]:
 
 
 def raised(
-    figures: Figures, floors: Mapping[str, Any], digests: Mapping[str, str], allow_lower: bool
+    figures: Figures, floors: Mapping[str, Any], digests: Mapping[str, str], unasked: set[str], allow_lower: bool
 ) -> dict[str, Any]:
-    """The floors of a group after this run: better figures replace them, worse ones only where that is allowed."""
+    """The floors of a group after this run: better figures replace them, worse ones only where that is allowed.
+
+    unasked: names of sets that are there and have no part in this run.
+    """
     result: dict[str, Any] = {k: dict(v) for k, v in floors.items() if isinstance(v, dict)}
     for section, name, value in gated(figures):
         floor = result.setdefault(section, {}).get(name)
         if floor is None or better(name, value, floor) or (allow_lower and worse(name, value, floor)):
             result[section][name] = value
-    result["sets"] = dict(digests)
+    kept = {name: digest for name, digest in floors.get("sets", {}).items() if name in unasked}
+    result["sets"] = kept | dict(digests)
     return result
 
 
-def changed_gold(digests: Mapping[str, str], floors: Mapping[str, Any]) -> list[str]:
+def changed_gold(digests: Mapping[str, str], floors: Mapping[str, Any], unasked: set[str]) -> list[str]:
     """Sets that are not those the floors were measured on, with what happened to each."""
     known = floors.get("sets", {})
     if not known:
@@ -143,7 +147,7 @@ def changed_gold(digests: Mapping[str, str], floors: Mapping[str, Any]) -> list[
         if name in known and known[name] != digests[name]
     ]
     changed += [f"{name}: has no part in the floors yet" for name in digests if name not in known]
-    return changed + [f"{name}: is gone" for name in known if name not in digests]
+    return changed + [f"{name}: is gone" for name in known if name not in digests and name not in unasked]
 
 
 def figures_of(answers: Sequence[Answered], from_gold: bool) -> Figures:
@@ -244,8 +248,10 @@ def run(
 ) -> int:
     """Score, print, compare, update: the exit code of the gate."""
     floors = json.loads(floors_file.read_text(encoding="utf-8")) if floors_file.exists() else {}
+    sets = [*public, *private]
+    unasked = {each.name for each in sets if from_gold and not each.relations}
     try:
-        answers = answers_of([*public, *private], ask)
+        answers = answers_of([each for each in sets if each.name not in unasked], ask)
     except NoAnswerError as failure:
         print(failure, file=sys.stderr)
         return 2
@@ -262,11 +268,11 @@ def run(
         if group == HELD_OUT:
             pass
         elif update:
-            floors[group] = raised(pooled[group], before, digests, allow_lower)
+            floors[group] = raised(pooled[group], before, digests, unasked, allow_lower)
         else:
             faults += [
                 f"{group}: gold {line}; run with --update once the change is meant"
-                for line in changed_gold(digests, before)
+                for line in changed_gold(digests, before, unasked)
             ]
         print(table(group, pooled[group], floors.get(group, {}), {m.name: each[m.name] for m, _ in members}) + "\n")
         faults += [b.line() for b in below_floor(group, pooled[group], floors.get(group, {}))]
@@ -315,8 +321,6 @@ def main() -> int:
         parser.error("--allow-lower says how --update works and means nothing without it")
     public = marked.sets_in(marked.PUBLIC)
     private = marked.private_sets(marked.private_folder(os.environ, CHECKOUT), public)
-    if options.from_gold:
-        public, private = ([each for each in sets if each.relations] for sets in (public, private))
     return run(
         public,
         private,
