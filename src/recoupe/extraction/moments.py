@@ -67,8 +67,8 @@ def _core(lexemes: Lexemes, at: int, calendar: Calendar, bare_day: bool, setting
     edged = _edged(lexemes, at, calendar, settings)
     if edged is not None:
         return edged
-    rank = _rank(low, calendar)
-    if rank is not None and lexemes.word(at + 1) in _quarter_nouns(calendar):
+    rank = _rank(low, calendar) if lexemes.word(at + 1) in _quarter_nouns(calendar) else None
+    if rank is not None:
         following = at + 3 if lexemes.word(at + 2) in calendar.role("of") else at + 2
         year = _year_number(lexemes.word(following))
         return Moment(following + 1 if year else at + 2, year=year, quarter=rank, unit="quarter")

@@ -163,7 +163,8 @@ class _Reader:
 
     def _bound_ending(self, at: int, thing: Counted) -> _Limit | None:
         low = self.numbers.normal(self.lexemes.low[at])
-        for bound in (*self.numbers.bounds_before.get(low, ()), *self.numbers.bounds_before_stems):
+        stems = [bound for bound in self.numbers.bounds_before_stems if low.startswith(bound.words[0][:-1])]
+        for bound in (*self.numbers.bounds_before.get(low, ()), *stems):
             first = self._spelled_backwards(bound, at)
             if first is not None and self._allowed(bound, first, thing):
                 return _Limit(bound.approx, first, bound.one)

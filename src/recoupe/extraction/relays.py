@@ -30,18 +30,23 @@ class Relays:
             "avec": of("spoken_with"),
         }
         near = [lemmas for word, lemmas in self._link.items() if word in words.low]
-        self._any = frozenset[str]().union(*near)  # of the verbs whose link the sentence has
+        any_of = frozenset[str]().union(*near)  # the verbs whose link the sentence has
+        self.starts: set[int] = {index for index, word in enumerate(words.low) if word in _RELATIVES}
+        """Words at which a relay may be brought in."""
+        if any_of:
+            self.starts.update(index for index in range(words.count) if not any_of.isdisjoint(self._lemmas(index)))
 
     def at(self, index: int) -> tuple[Phrase, Zone] | None:
         """The relay that a participle or a relative pronoun at `index` brings in, and the words that do so."""
+        if index not in self.starts:
+            return None
         if self.words.low[index] in _RELATIVES:
             return self._relative(index)
-        if not self._any:
-            return None
-        forms = self.words.forms(index)
-        if not any(form.tense == "pp" and form.lemma in self._any for form in forms):
-            return None
-        return self._agent(index, {form.lemma for form in forms if form.tense == "pp"})
+        return self._agent(index, self._lemmas(index))
+
+    def _lemmas(self, index: int) -> set[str]:
+        """Of the verbs whose past participle the word can be."""
+        return {form.lemma for form in self.words.forms(index) if form.tense == "pp"}
 
     def _agent(self, index: int, lemmas: set[str]) -> tuple[Phrase, Zone] | None:
         """consulté jeudi par l'AFP; joint par téléphone par l'AFP; transmis à l'AFP; s'est entretenu avec la BBC."""

@@ -19,6 +19,7 @@ _HEADLINE = 6  # words of the shortest headline with its source in brackets
 _NAMED = 5  # words of a source in brackets
 _CIRCUMSTANCE = 8  # words of a circumstance before a source phrase
 _COMPLEMENT = 12  # words of a complement behind a source: établi par l'agence à partir des avis de décès
+_LINKS = frozenset(("à", "entre", "par"))  # words behind the word that a source phrase hangs on: évalué à
 _BARE_MEDIUM = 2  # words of la télévision: any; three or more name one: la télévision nationale
 _TOLD = 12  # words of the subject in selon ce que certains de ses anciens camarades ont confié
 
@@ -52,19 +53,28 @@ class SourcePhrases:
         inside = {k for group in self.groups for k in range(group.start, group.end)}
         announcing = self.grammar.verbs_of("announcing")
         for index, (word, following) in enumerate(zip_longest(words.low, words.low[1:], fillvalue="")):
+            if not (
+                word in phrases
+                or following in _LINKS
+                or word in announcing
+                or word == "comme"
+                or index in relays.starts
+            ):
+                continue
             if following in ("à", "entre"):
                 self._valued(index)
             if word == "comme" and following in ("l'", "le", "la"):
                 self._as_told(index)
             if word in announcing:
                 self._announced(index)
-            by = following == "par" and index not in inside
-            shown = by and any(form.lemma in revealed for form in words.forms(index)) and relays.at(index) is not None
-            if by and not shown and self._told_by(index):
-                self._phrase(index, index + 2, "agent")
-                taken.update((index, index + 1))
-                continue
-            if (handed := relays.at(index)) is not None:
+            handed = relays.at(index)
+            if following == "par" and index not in inside:
+                shown = handed is not None and any(form.lemma in revealed for form in words.forms(index))
+                if not shown and self._told_by(index):
+                    self._phrase(index, index + 2, "agent")
+                    taken.update((index, index + 1))
+                    continue
+            if handed is not None:
                 self.relays.append((index, handed[0]))
                 self.silent.append(handed[1])
                 taken.update(range(index, handed[0].start))

@@ -67,7 +67,8 @@ def verb_groups(words: Words) -> tuple[VerbGroup, ...]:
     groups: list[VerbGroup] = []
     index = 0
     while index < words.count:
-        form = _verb_at(words, index, bare=not any(group.finite for group in groups[-_LATELY:]))
+        forms = words.forms(index)
+        form = _verb_at(words, index, forms, bare=not any(g.finite for g in groups[-_LATELY:])) if forms else None
         if form is None:
             index += 1
             continue
@@ -117,11 +118,8 @@ def _with_shared_auxiliaries(words: Words, groups: Sequence[VerbGroup]) -> Itera
 _PAST = frozenset(("perfect", "pluperfect", "cond_past"))
 
 
-def _verb_at(words: Words, index: int, *, bare: bool) -> Form | None:
-    """The reading of the word as the head of a verb group, None where it is none; bare: no finite verb before it."""
-    forms = words.forms(index)
-    if not forms:
-        return None
+def _verb_at(words: Words, index: int, forms: Sequence[Form], *, bare: bool) -> Form | None:
+    """The form of the word that heads a verb group, None where none does; bare: no finite verb before it."""
     if words.pronoun[index]:
         return next((form for form in forms if form.tense in FINITE), None)
     if words.low[index : index + 2] == ["a", "priori"]:

@@ -28,7 +28,20 @@ class Words:
     shouted: whether the sentence is all in capitals, so that a capital letter says nothing of a word.
     """
 
-    __slots__ = ("base", "classes", "count", "ends", "grammar", "low", "pronoun", "shouted", "span", "starts", "text")
+    __slots__ = (
+        "_forms",
+        "base",
+        "classes",
+        "count",
+        "ends",
+        "grammar",
+        "low",
+        "pronoun",
+        "shouted",
+        "span",
+        "starts",
+        "text",
+    )
 
     def __init__(self, text: str, span: Span, grammar: Grammar) -> None:
         self.text, self.span, self.grammar = text, span, grammar
@@ -43,6 +56,7 @@ class Words:
             inverted = _INVERSION.match(word) if "-" in word else None
             if inverted:
                 self.base[index], self.pronoun[index] = inverted.groups()
+        self._forms = [grammar.forms(word) for word in self.base]
         self.count = len(self.low)
         self.shouted = text[span.start : span.end].isupper()
         for index, word in enumerate(self.low):
@@ -83,7 +97,7 @@ class Words:
 
     def forms(self, index: int) -> tuple[Form, ...]:
         """Every reading of the word as a verb form."""
-        return self.grammar.forms(self.base[index])
+        return self._forms[index]
 
     def capital(self, index: int) -> bool:
         """Whether the word begins with a capital that shows a name: where all are capitals, no table knows the word."""
