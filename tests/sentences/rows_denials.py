@@ -89,6 +89,14 @@ DENIAL_VERBS = [
         "« Nous ne sommes pas les auteurs de ce texte », a dit le porte-parole du mouvement.",
         says("Nous ne sommes pas les auteurs", "porte-parole", "denied"),
     ),
+    row(
+        "Démenti immédiat de l'armée.",
+        says("Démenti immédiat de l'armée", "armée", "denied"),
+    ),
+    row(
+        "Démenti chez Renault.",
+        says("Démenti chez Renault", "Renault", "denied"),
+    ),
 ]
 
 # 7b negated reporting verbs: who does not confirm, does not comment, does not know

@@ -236,6 +236,12 @@ DIRECT_INVERSION = [
         says("La Dravonie ira à Montreux", "Kalvet", "forecast"),
         says("ne négociera pas sous le chantage", "Kalvet", "forecast"),
     ),
+    row(
+        "Quarante, répète le maire ; soixante, maintient le préfet ; cent, jure le syndicat.",
+        says("Quarante", "maire", figure="40"),
+        says("soixante", "préfet", figure="60"),
+        says("cent", "syndicat", figure="100"),
+    ),
 ]
 
 # quotations without a cue of their own after a named speaker; marks that are no speech
@@ -309,5 +315,17 @@ DIRECT_FLOATING = [
         "Moussa Fall, frère d'un otage, est furieux. « La société nous dit d'appeler l'ambassade. On nous parle de 31 "
         "disparus. »",
         says("On nous parle de 31 disparus", "Fall", "attributed", figure="31"),
+    ),
+    row(
+        "La Norvège « étudie toutes les pistes ».",
+        says("étudie toutes les pistes", "Norvège"),
+    ),
+    row(
+        "Le ministre « coopère pleinement avec les juges ».",
+        says("coopère pleinement avec les juges", "ministre"),
+    ),
+    row(
+        "Le chat « parle » la nuit.",
+        says("parle", None),
     ),
 ]

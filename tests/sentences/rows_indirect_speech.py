@@ -88,6 +88,31 @@ INDIRECT_QUE = [
         "Le ministre s'est contenté de rappeler que l'enquête était en cours.",
         says("l'enquête était en cours", "ministre", "attributed"),
     ),
+    row(
+        "La directrice soutient que les comptes sont justes et table sur une hausse en juin.",
+        says("les comptes sont justes", "directrice", "attributed"),
+        says("une hausse en juin", "directrice", "forecast"),
+    ),
+    row(
+        "À la préfecture, on répond que le dossier suit son cours.",
+        says("le dossier suit son cours", "préfecture", "attributed"),
+    ),
+    row(
+        "Au siège de Renault, on assure que les freins sont sûrs.",
+        says("les freins sont sûrs", "Renault"),
+    ),
+    row(
+        "À Toulouse, on a compté 300 marcheurs.",
+        says("on a compté 300 marcheurs", None, figure="300"),
+    ),
+    row(
+        "Le procureur n'en démord pas : le premier appel date de midi.",
+        says("le premier appel date de midi", "procureur"),
+    ),
+    row(
+        "Le syndicat enfonce le clou : « Le dépôt sera fermé en mai. »",
+        says("Le dépôt sera fermé en mai", "syndicat", "forecast"),
+    ),
 ]
 
 # infinitives: dit avoir, affirme disposer de, reconnaît être, promet de, menace de, nie avoir
@@ -141,6 +166,22 @@ INDIRECT_INFINITIVE = [
         "L'ancien Premier ministre Luc Fallon, candidat à la mairie, a assuré au « 20 Heures » de TF1, ce jeudi 26 "
         "janvier, être prêt à renoncer.",
         says("être prêt à renoncer", "Fallon", "attributed"),
+    ),
+    row(
+        "Le gérant précise en avoir vendu trois.",
+        says("en avoir vendu trois", "gérant", figure="3"),
+    ),
+    row(
+        "La mairie demande aux riverains de ne pas boire l'eau du puits.",
+        says("demande aux riverains de ne pas boire l'eau du puits", "mairie"),
+    ),
+    row(
+        "La forte demande aux urgences inquiète peu.",
+        says("demande aux urgences inquiète", None),
+    ),
+    row(
+        "Le patron est sorti pour affirmer n'avoir jamais rien su du défaut.",
+        says("n'avoir jamais rien su du défaut", "patron"),
     ),
 ]
 
@@ -283,6 +324,50 @@ NOUN_OBJECTS = [
         "Le rapport, révélé par l'AFP, concluait à la vulnérabilité de l'ouvrage.",
         says("la vulnérabilité de l'ouvrage", "rapport"),
     ),
+    row(
+        "La crue, ce que des hydrologues décrivent comme la plus forte du siècle, a emporté deux ponts.",
+        says("la plus forte du siècle", "hydrologues"),
+    ),
+    row(
+        "Le barrage a cédé dans ce que la préfète a appelé « un enchaînement malheureux ».",
+        says("un enchaînement malheureux", "préfète"),
+    ),
+    row(
+        "Le procès s'ouvre dans ce que l'ONG présente comme une mascarade.",
+        says("une mascarade", "ONG"),
+    ),
+    row(
+        "Ce que le maire présente comme un accident a coûté deux vies.",
+        says("a coûté deux vies", None, figure="2"),
+    ),
+    row(
+        "L'ONG fait désormais état de neuf morts.",
+        says("neuf morts", "ONG", figure="9"),
+    ),
+    row(
+        "Le ministère fait encore état de deux disparus.",
+        says("deux disparus", "ministère", figure="2"),
+    ),
+    row(
+        "Les organisateurs attendent 30 000 marcheurs samedi.",
+        says("30 000 marcheurs samedi", "organisateurs", "forecast", figure="30000"),
+    ),
+    row(
+        "Le comptable attend sa convocation du 5 juin devant le tribunal.",
+        says("convocation du 5 juin devant le tribunal", None),
+    ),
+    row(
+        "Les clichés du satellite Orbis, publiés dimanche par Reuters, montrent des chars alignés.",
+        says("des chars alignés", "satellite"),
+    ),
+    row(
+        "Le guide montre une grotte aux visiteurs.",
+        says("montre une grotte aux visiteurs", None),
+    ),
+    row(
+        "L'institut corrige son estimation : de 30 000 à 33 000 foyers.",
+        says("de 30 000 à 33 000 foyers", "institut", "hedged", figure="30000 to 33000"),
+    ),
 ]
 
 # the source stands after par, or the sentence is impersonal
@@ -330,6 +415,23 @@ PASSIVE_SOURCES = [
     row(
         "Le discours de la reine a été interrompu par une panne de micro qui a duré huit minutes.",
         says("Le discours de la reine a été interrompu par une panne de micro", None, "asserted"),
+    ),
+    row(
+        "Une échéance jugée « irréaliste » par le syndicat du rail.",
+        says("jugée « irréaliste »", "syndicat"),
+    ),
+    row(
+        "Le plan, qualifié de « fumeux » par les élus d'opposition, coûterait 3 millions.",
+        says("qualifié de « fumeux »", "élus d'opposition"),
+        says("coûterait 3 millions", None, "hedged"),
+    ),
+    row(
+        "La loi présentée lundi par le ministre sera votée en mars.",
+        says("sera votée en mars", None, "forecast"),
+    ),
+    row(
+        "Ces digues, jugées insuffisantes par la Cour des comptes, dataient de 1950.",
+        says("jugées insuffisantes", "Cour des comptes"),
     ),
 ]
 

@@ -168,6 +168,20 @@ POUR_VOICES = [
         says("le candidat s'est trompé d'époque", "Galand", "attributed"),
         no_claim("soutien de Benoît Hamel à la primaire"),
     ),
+    row(
+        "Ils étaient 4 000 selon la police, 12 000 pour les syndicats.",
+        says("Ils étaient 4 000", "police", figure="4000"),
+        says("12 000", "syndicats", figure="12000"),
+    ),
+    row(
+        "Deux morts, d'après la préfecture ; plus de quatre pour le collectif des riverains.",
+        says("Deux morts", "préfecture"),
+        says("plus de quatre", "collectif", figure="at least 4"),
+    ),
+    row(
+        "Le chantier a coûté 3 millions selon la mairie, 12 000 euros pour les façades.",
+        says("12 000 euros pour les façades", "mairie"),
+    ),
 ]
 
 # de source(s), de bonne source, selon une source, de même source, toujours selon, d'après la même source

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recoupe.extraction.called import Called
 from recoupe.extraction.colons import parted
 from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
@@ -28,6 +29,7 @@ _DONT = 8  # words between dont and the verb of its clause
 _HEARER = frozenset(("lui", "leur", "nous", "m'", "me", "t'", "vous"))
 _TOLD = frozenset(("perfect", "pluperfect", "impf", "past"))
 _HEARERS = 8  # words of those who are told: a averti les clients de la vallée d'une coupure
+_PLACE = 8  # words of à la direction départementale de la police before , on
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
 
@@ -66,8 +68,12 @@ class SentenceReader:
         """The reports in order of their cues, each by itself."""
         taken = self.phrases.read()
         self.reports = self.phrases.reports
+        naming = Called(self.words, self.groups, self.quoted, self.scopes, self.subjects, self.body)
+        called = list(naming.reports())
+        self.reports += called
+        read = {report.group for report in called}
         for index, group in enumerate(self.groups):
-            if group.first in taken:
+            if group.first in taken or group in read:
                 continue
             report = self._verb_report(index, group)
             if report is not None:
@@ -76,6 +82,8 @@ class SentenceReader:
         if (confided := self._confided()) is not None:
             self.reports.append(confided)
         self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
+        if not self.reports:
+            self.reports += naming.cut_in()
         taken_up = {report.cue_words for report in self.reports}
         found = lent(self.words, self.groups, self.scopes, self.subjects, self.body)
         self.reports += [report for report in found if report.cue_words not in taken_up]
@@ -211,6 +219,7 @@ class SentenceReader:
             return None
         that = words.low[after : after + 1] in (["que"], ["qu'"]) and "que" in cue.frames
         act = cue.stance in ("denies", "demands", "accuses") and "obj" in cue.frames
+        act = act or ("inf" in cue.frames and self.scopes.infinitive_follows(after))
         main = next((n for n in range(index - 1, -1, -1) if self.groups[n].finite), -1)
         if main < 0 or not (that or act) or self.groups[main].lemma not in self.grammar.verbs_of("speaking_up"):
             return None
@@ -393,6 +402,8 @@ class SentenceReader:
                 return None
             if "count" in frames and not (words.classes[after] & Word.DETERMINER or words.is_number(after)):
                 return None  # les rebelles avancent par le nord et perdent 12 hommes
+            if cue.certainty == "forecast" and not any(words.is_number(k) for k in range(after, min(after + 3, count))):
+                return None  # attend sa convocation du 5 juin
             rule, zone = "source.figure", (after, self.scopes.clause_end(after))
         elif "told" in frames:
             warned = self._warned_of(group.end, stop)
@@ -456,12 +467,19 @@ class SentenceReader:
             goes_on = next((g for g in self.groups if g.finite and g.start > after), None)
             if goes_on is not None and not any(g.finite and g.end <= group.start for g in self.groups):
                 zone = (after, min(zone[1], goes_on.start))  # un appel évoquant une bombe a alerté X
+        if rule == "source.object" and cue.lemma in self.grammar.verbs_of("picturing"):
+            head = self.words.slice(source.start, source.core_end) if source is not None else ""
+            if self.names.describe(head).kind != "sensor":
+                return None  # le guide montre une grotte; des images satellites montrent des chars
         if source is not None and of_things and not self.subjects.head_can_speak(source, clause=rule == "source.que"):
             return None
         if pronoun == "on" and rule == "source.que" and (cue.certainty == "hedged" or self._hearsay(group)):
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun == "nous" and rule == "source.que" and cue.certainty == "hedged" and self.quoted[group.first] < 0:
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
+        said = rule in ("source.que", "source.colon", "source.quote")
+        if pronoun == "on" and said and (place := self._place_of_on(group)) is not None:
+            source, pronoun = place, ""  # à la préfecture, on répond que
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
@@ -482,6 +500,23 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _place_of_on(self, group: VerbGroup) -> Phrase | None:
+        """The body at which *on* speaks: à la préfecture, on répond; chez Renault, on assure."""
+        words = self.words
+        at = group.start - 1 - (words.low[group.start - 2 : group.start - 1] == ["l'"])
+        if at < 2 or words.low[at - 1] != "," or words.low[group.start - 1] != "on":
+            return None
+        for begin in range(at - 2, max(self.body - 1, at - 2 - _PLACE), -1):
+            if words.low[begin] in ("à", "au", "aux", "chez"):
+                phrase = phrase_after(words, begin + 1, self.groups, words.count)
+                of = next((k for k in range(begin + 1, at) if words.low[k] in ("de", "du", "d'", "des")), begin)
+                inner = phrase_after(words, of + 1, self.groups, words.count)  # au siège de Renault
+                for place in (phrase, inner):
+                    if place is not None and place.core_end == at - 1 and self.subjects.can_speak(place, strict=True):
+                        self.phrases.silent.append((begin, at))
+                        return Phrase(place.start, place.core_end, place.core_end)
+        return None
 
     def _with_negation(self, end: int, after: int) -> int:
         """Where an infinitive begins with the negation before it: dit ne pas être en mesure de."""

@@ -114,9 +114,10 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
 
 def only(words: Words, group: VerbGroup) -> bool:
     """Whether *ne ... que* says only: n'en compte que 210."""
-    return (
-        words.low[group.end : group.end + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : group.end]
-    )
+    at = group.end
+    while at < words.count and (words.classes[at] & Word.ADVERB or words.low[at].endswith("ment")):
+        at += 1  # ne déplore officiellement que
+    return words.low[at : at + 1] in (["que"], ["qu'"]) and "pas" not in words.low[group.first : at]
 
 
 def _unable(words: Words, group: VerbGroup) -> Stance | None:
@@ -149,7 +150,10 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
         if "asked" in cue.frames and not words.classes[body] & Word.LINK:
             continue
         reach = 1 if "next" in cue.frames else 9 if len(word) > 3 else 4
-        after = words.low[group.end : group.end + reach]
+        begins = group.end
+        while "next" in cue.frames and begins < words.count and words.classes[begins] & Word.ADVERB:
+            begins += 1  # fait désormais état de
+        after = words.low[begins : begins + reach]
         if word in after or word == words.low[group.last]:
             return cue
         if after[:1] == [","] and "se" not in cue.frames and word in words.low[group.end : group.end + 9]:

@@ -126,7 +126,7 @@ class _Reader:
             said = (
                 inside
                 or denying
-                or statement.rule in ("source.quotation", "source.incise")
+                or statement.rule in ("source.quotation", "source.incise", "source.comme")
                 or statement.report.act_start >= 0
             )
             if _only_condition(sentence, start, end):

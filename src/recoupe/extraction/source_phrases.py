@@ -70,8 +70,13 @@ class SourcePhrases:
             handed = relays.at(index)
             if following == "par" and index not in inside:
                 shown = handed is not None and any(form.lemma in revealed for form in words.forms(index))
-                if not shown and self._told_by(index):
-                    self._phrase(index, index + 2, "agent")
+                # revendiqué depuis par
+                late = (
+                    index > self.body and words.classes[index] & (Word.ADVERB | Word.TIME) and index - 1 not in inside
+                )
+                told = index if self._told_by(index) else index - 1 if late and self._told_by(index - 1) else -1
+                if not shown and told >= 0:
+                    self._phrase(told, index + 2, "agent")
                     taken.update((index, index + 1))
                     continue
             if handed is not None:
@@ -192,6 +197,9 @@ class SourcePhrases:
                     or (speaks and facts.kind not in ("state", "sensor", "document"))
                 ):
                     self._add_selon(index, phrase_found, "", "source.pour")
+            elif not opening and phrase_found and self._figure_for(index, phrase_found):
+                core = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
+                self._add_selon(index, core, "", "source.pour")
         elif phrase_found and kind == "agent":
             self._add_agent(index, after, phrase_found)
         elif (
@@ -225,6 +233,18 @@ class SourcePhrases:
                 phrase_found = Phrase(phrase_found.start, phrase_found.core_end, phrase_found.core_end)
             self.relays.append((index, phrase_found))
             self.silent.append((index, phrase_found.end))
+
+    def _figure_for(self, index: int, phrase: Phrase) -> bool:
+        """Whether a bare figure is somebody's beside another source's: 4 000 selon la police, 12 000 pour les élus."""
+        words = self.words
+        begins = next((k + 1 for k in range(index - 1, self.body, -1) if words.low[k] in (",", ";", ":")), self.body)
+        beside = any(report.rule == "source.selon" and report.cue_words[0] < begins for report in self.reports)
+        if not beside or words.low[phrase.core_end : phrase.core_end + 1] not in ([], ["."], [";"], [","]):
+            return False
+        if any(begins <= group.first < index for group in self.groups):
+            return False
+        counted = any(words.is_number(k) for k in range(begins, index))
+        return counted and any(words.classes[k] & SPEAKERS for k in range(phrase.start, phrase.core_end))
 
     def _as_told(self, index: int) -> None:
         """deux, comme l'affirmait mercredi le ministère: what stands before goes back to the subject after the verb."""
@@ -415,7 +435,10 @@ class SourcePhrases:
             return  # cherchez du côté de X
         beside = pronoun == "" and words.low[index : index + 2] == ["du", "côté"]
         if beside and any(
-            group.finite and group.lemma in self.grammar.reporting and words.low[group.start - 1] != "on"
+            group.finite
+            and not group.passive
+            and group.lemma in self.grammar.reporting
+            and words.low[group.start - 1] != "on"
             for group in self.groups
         ):
             return  # du côté de l'hôpital, le chef indique: where, and not who

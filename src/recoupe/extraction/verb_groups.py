@@ -195,6 +195,16 @@ def _ago(words: Words, index: int) -> bool:
 _AGO = 8  # words from il y a to the unit of time: il y a un peu plus de trois ans
 
 
+def _expressed(words: Words, index: int, following: str) -> bool:
+    """Whether the word and the next one make an expression of the tables: table sur."""
+    return any(
+        word == following and "next" in cue.frames
+        for form in words.forms(index)
+        if form.tense in FINITE
+        for word, cue in words.grammar.expressions.get(form.lemma, ())
+    )
+
+
 def _governs(words: Words, index: int, *, bare: bool) -> bool:
     """Whether what follows shows that a word which could be a noun is a verb: "que", or a noun phrase or figure after
     a subject that ends right before it (l'institut note que; la ville compte 300 blessés; X porte le bilan à 12)."""
@@ -215,23 +225,23 @@ def _governs(words: Words, index: int, *, bare: bool) -> bool:
         and any(form.lemma in words.grammar.verbs_of("setting") for form in words.forms(index))
     ):
         return True  # la ville porte à 17 morts le bilan
-    if words.capital(index - 1) and following in ("à", "au", "aux") and _quotes_or_asks(words, index):
-        return True  # la Turquie demande à Wikipédia de
+    speaker = words.capital(index - 1) or before & (Word.ROLE | Word.BODY | Word.UNNAMED)
+    if speaker and following in ("à", "au", "aux") and _quotes_or_asks(words, index):
+        return True  # la Turquie demande à Wikipédia de, la préfecture demande aux habitants de
     if words.low[index - 1] == "et" and following in _OBJECT and _quotes_or_asks(words, index):
         return True  # redoute une crise et demande un couloir
+    if before & Word.COORDINATOR and _expressed(words, index, following):
+        return True  # assure que le site est sûr et table sur une reprise
     if before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR):
         return False
     if index + 2 < words.count and words.classes[index + 1] & Word.ADVERB:
         following = words.low[index + 2]
     if following in ("que", "qu'"):
         return True
-    if any(
-        word == following and "next" in cue.frames
-        for form in words.forms(index)
-        if form.tense in FINITE
-        for word, cue in words.grammar.expressions.get(form.lemma, ())
-    ):
+    if _expressed(words, index, following):
         return True  # le médiateur table sur une trêve
+    if following in _BEFORE_INFINITIVE and _takes_infinitive(words, index):
+        return True  # le gérant précise en avoir vendu trois
     if words.low[index + 2 : index + 3] in (["que"], ["qu'"]) and any(
         word == following
         for form in words.forms(index)
@@ -278,6 +288,23 @@ def _quotes_or_asks(words: Words, index: int) -> bool:
         form.tense in FINITE and form.lemma in reporting and reporting[form.lemma].frames & {"obj", "que"}
         for form in words.forms(index)
     )
+
+
+def _takes_infinitive(words: Words, index: int) -> bool:
+    """Whether a reporting verb that takes an infinitive stands before one, clitics and a negation between."""
+    reporting = words.grammar.reporting
+    if not any(
+        form.tense in FINITE and form.lemma in reporting and "inf" in reporting[form.lemma].frames
+        for form in words.forms(index)
+    ):
+        return False
+    at = index + 1
+    while at < words.count and words.low[at] in _BEFORE_INFINITIVE and words.low[at] not in ("avoir", "être"):
+        at += 1
+    return at < words.count and any(form.tense == "inf" for form in words.forms(at))
+
+
+_BEFORE_INFINITIVE = frozenset(("en", "y", "ne", "n'", "pas", "s'", "se", "l'", "avoir", "être"))
 
 
 def _quotes(words: Words, index: int) -> bool:

@@ -149,7 +149,7 @@ class Voices:
         ):
             return self._possessed(voice, facts, words.grammar)
         if self._issued(words, phrase) or self._bare_role(words, phrase):
-            return self._possessed(voice, facts, words.grammar)
+            return self._possessed(voice, facts, words.grammar, lone=True)
         return voice
 
     def _bare_role(self, words: Words, phrase: Phrase) -> bool:
@@ -172,8 +172,8 @@ class Voices:
             and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
         )
 
-    def _possessed(self, voice: Voice, facts: Facts, grammar: Grammar) -> Voice:
-        """*son porte-parole*: the possessor is the last body or person named."""
+    def _possessed(self, voice: Voice, facts: Facts, grammar: Grammar, *, lone: bool = False) -> Voice:
+        """*son porte-parole*: the possessor is the last body or person named; lone: of a role without a possessive."""
         possessor = next(
             (
                 n
@@ -182,6 +182,7 @@ class Voices:
                 and not (n.facts.kind == "unnamed" and n.voice.body is None)
                 and not (n.facts.kind == "unknown" and grammar.classes(n.head) & Word.ROLE)
                 and not n.facts.person
+                and not (lone and n.head in grammar.verbs_of("representing") and not n.facts.named)
                 and n.voice.span != voice.span
             ),
             None,
@@ -337,6 +338,8 @@ class Voices:
             return None
         fits = [n for n in self._named if not n.plural and self._is_body(n, carrier)]
         things = [n for n in self._things if self._is_thing(n, carrier)]
+        for names in (fits, things):  # Cent, jure le syndicat: a number at the head of a sentence names nobody
+            names[:] = [n for n in names if not words.grammar.classes(n.voice.mention.lower())]
         recent = max((n.sentence for n in fits), default=-1)
         fits = [n for n in fits if n.sentence == recent and n.speaks] or fits
         chosen = max((*fits[-1:], *things[-1:]), key=lambda n: (n.sentence, n.voice.span.start), default=None)
