@@ -459,6 +459,14 @@ BOUND_SCOPE = [
         "La Commission recense 400 plaintes recevables et une trentaine de signalements anonymes contre le diocèse.",
         says("400 plaintes recevables", "Commission", figure="400"),
     ),
+    row(
+        "La ville compte non pas 30 mais 45 logements vides.",
+        says("45 logements vides", None, figure="45", whole=True),
+    ),
+    row(
+        "Il y a eu non pas quatre, mais six décès, selon l'hôpital.",
+        says("six décès", "hôpital", figure="6"),
+    ),
 ]
 
 # negative findings (no dead, no victim): denied and without a figure; look-alikes

@@ -69,6 +69,25 @@ COORDINATED = [
         says("Le ministre a mis fin au suspense", None, "asserted"),
         says("sa candidature à la mairie", "ministre", "attributed"),
     ),
+    row(
+        "Les autorités parlent d'un accident ; l'opposition, d'une négligence.",
+        says("un accident", "autorités"),
+        says("une négligence", "opposition"),
+    ),
+    row(
+        "Kiev parle d'un assaut « préparé » ; l'état-major russe, lui, d'une « provocation ».",
+        says("un assaut « préparé »", "Kiev"),
+        says("une « provocation »", "état-major russe"),
+    ),
+    row(
+        "Une source parle d'un accord proche et juge « improbable » un échec.",
+        says("un accord proche", "source"),
+        says("« improbable » un échec", "source"),
+    ),
+    row(
+        "Le maire juge « irresponsable » la décision du préfet.",
+        says("« irresponsable » la décision du préfet", "maire"),
+    ),
 ]
 
 # 9b relative clauses with a figure or a certainty of their own

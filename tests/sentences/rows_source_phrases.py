@@ -182,6 +182,14 @@ POUR_VOICES = [
         "Le chantier a coûté 3 millions selon la mairie, 12 000 euros pour les façades.",
         says("12 000 euros pour les façades", "mairie"),
     ),
+    row(
+        "Pour le préfet, le dispositif « tiendra jusqu'en mai ».",
+        says("le dispositif « tiendra jusqu'en mai »", "préfet", "forecast"),
+    ),
+    row(
+        "Pour Paul Vial, maire de Sorbe et médecin, « c'est une honte ».",
+        says("c'est une honte", "Vial"),
+    ),
 ]
 
 # de source(s), de bonne source, selon une source, de même source, toujours selon, d'après la même source

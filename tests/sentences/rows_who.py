@@ -295,6 +295,11 @@ WHO_RIVALS = [
         says("Les deux Chambres se sont réunies mercredi", None, "asserted"),
         says("le quorum était atteint", ("président", "Chambre basse"), "attributed"),
     ),
+    row(
+        "Le maire évoque trois blessés, le préfet cinq.",
+        says("trois blessés", "maire", figure="3"),
+        says("cinq", "préfet", figure="5"),
+    ),
 ]
 
 # pronouns and carriers over two or three sentences

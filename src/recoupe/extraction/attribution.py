@@ -369,6 +369,8 @@ class SentenceReader:
             rule, zone = "source.colon", (after + 1, count)
         elif following in ("«", "“", '"') and frames & {"quote", "inf", "obj"} and self.quoted[after] >= 0:
             rule = "source.quote"
+        elif following in ("«", "“", '"') and cue.lemma in self.grammar.verbs_of("holding_true"):
+            rule = "source.object"  # juge « irresponsable » la fermeture
         elif "asks" in frames:
             rule, act = "source.asks", -1
         elif "appeal" in frames:

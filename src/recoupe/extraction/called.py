@@ -105,7 +105,7 @@ class Called:
             if source is None or not self.subjects.can_speak(source, strict=True):
                 continue
             source = Phrase(source.start, source.core_end, source.core_end)
-            yield Report(_JUDGED, "source.comme", (by, by + 1), source, "", ((index, by),), -1, (), (), None)
+            yield Report(_JUDGED, "source.judged", (by, by + 1), source, "", ((index, by),), -1, (), (), None)
 
     def _cut_in(self, number: int, group: VerbGroup) -> Report | None:
         """X « n'exclut pas » un retrait: the words of the subject begin at its verb."""
@@ -119,7 +119,9 @@ class Called:
         if close - group.start < _CUT_IN or any(g.lemma in words.grammar.reporting for g in others):
             return None
         source, pronoun, _begins = self.subjects.subject(number, group)
-        if source is None or pronoun or source.end != opened or not self.subjects.can_speak(source, strict=True):
+        if source is None or words.low[opened - 1] in ("et", "ou", "mais"):
+            return None
+        if pronoun or source.end != opened or not self.subjects.can_speak(source, strict=True):
             return None
         if not any(words.classes[k] & SPEAKERS or words.capital(k) for k in range(source.start, source.core_end)):
             return None

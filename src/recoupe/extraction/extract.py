@@ -92,7 +92,8 @@ class _Reader:
             for part in pieces(sentence.words, sentence.groups, found.zones, statement.zone, infinitives=infinitives):
                 if self._is_claim(sentence, part, statement, found):
                     self._emit(sentence, part, statement, found)
-            last = statement.source or last
+            if statement.rule != "source.judged":  # jugé « irréaliste » par X: X does not go on speaking
+                last = statement.source or last
         if not sentence.reports and last is None:
             self.speakers.remember_subject(sentence)
         return last
@@ -126,7 +127,7 @@ class _Reader:
             said = (
                 inside
                 or denying
-                or statement.rule in ("source.quotation", "source.incise", "source.comme")
+                or statement.rule in ("source.quotation", "source.incise", "source.comme", "source.judged")
                 or statement.report.act_start >= 0
             )
             if _only_condition(sentence, start, end):

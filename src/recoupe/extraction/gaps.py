@@ -23,6 +23,10 @@ def gapped(
             yield report
             continue
         start, end = report.zones[0]
+        if (said := _same_preposition(words, groups, quoted, subjects, report)) is not None:
+            yield report
+            yield said
+            continue
         found = _second(words, groups, quoted, subjects, report, start, end)
         if found is None:
             yield report
@@ -33,6 +37,30 @@ def gapped(
         cue = (phrase.end, begins)
         second = Report(report.cue, report.rule, cue, phrase, "", ((begins, stop),), -1, (), (), None)
         yield from gapped(words, groups, quoted, subjects, (second,))
+
+
+def _same_preposition(
+    words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], subjects: Subjects, report: Report
+) -> Report | None:
+    """A parle d'un accident ; B, d'une faute: what stands behind the semicolon, of another voice."""
+    start, end = report.zones[0]
+    of = words.low[start] if start < words.count else ""
+    if of not in _PREPOSITIONS or words.low[end : end + 1] != [";"] or quoted[end] >= 0:
+        return None
+    begins = end + 1 + (words.low[end + 1 : end + 2] in (["et"], ["mais"]))
+    phrase = phrase_after(words, begins, groups, words.count) if begins < words.count else None
+    if phrase is None or not _speaks(words, subjects, bare := Phrase(phrase.start, phrase.core_end, phrase.core_end)):
+        return None
+    stop = next((k for k in range(begins, words.count) if words.low[k] in (";", ".")), words.count)
+    again = next((k for k in range(phrase.core_end, stop) if words.low[k] in _SAME[of]), -1)
+    if again < 0 or words.low[again - 1] != "," or any(g.finite and begins <= g.first < again for g in groups):
+        return None
+    cue = (phrase.core_end, again)
+    return Report(report.cue, report.rule, cue, bare, "", ((again, stop),), -1, (), (), None)
+
+
+_PREPOSITIONS = frozenset(("de", "d'", "du", "des", "à", "au", "aux"))
+_SAME = {of: frozenset(("de", "d'", "du", "des") if of[0] == "d" else ("à", "au", "aux")) for of in _PREPOSITIONS}
 
 
 def _second(
@@ -73,7 +101,8 @@ def _speaks(words: Words, subjects: Subjects, phrase: Phrase) -> bool:
     if any(words.classes[k] & SPEAKERS for k in range(phrase.start, phrase.end)):
         return True
     kind = subjects.names.describe(words.slice(phrase.start, phrase.end)).kind
-    return words.capital(phrase.end - 1) and kind not in ("unknown", "sensor", "document")
+    known = kind not in ("unknown", "sensor", "document")
+    return known and (words.capital(phrase.end - 1) or kind not in ("person", "state", "unnamed"))
 
 
 def _only_figure(words: Words, groups: Sequence[VerbGroup], figure: int, end: int) -> bool:

@@ -12,6 +12,7 @@ _LIST_SIGNS = frozenset(".)-–—:")
 _SENTENCE_SIGNS = frozenset('.!?…:;«»“”"()-–—,')
 _JOINING_SIGNS = frozenset("/-–_@#+*x×.:=°")
 _APPOSITION_ENDS = frozenset(',;.():!?»”"')
+_REPLACED = ("non", "pas")  # non pas 30 mais 45: nobody says 30
 _CALIBRE_REACH = 5
 """Pieces before *N mm* in which the weapon may stand (*obus de mortier de 120 mm*)."""
 
@@ -29,6 +30,8 @@ def is_no_figure(
 
     bounded: whether bound words stand before it. named: the last piece of the number before it, where that was a name.
     """
+    if (lexemes.word(number.first - 2), lexemes.word(number.first - 1)) == _REPLACED:
+        return True
     if number.shape == "fraction" or number.shape == "open":
         return False
     if _is_idiom(lexemes, number, thing, numbers) or _is_comparison(lexemes, thing, numbers):

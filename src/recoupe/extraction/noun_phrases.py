@@ -326,7 +326,8 @@ def _apposition_end(words: Words, start: int, groups: Sequence[VerbGroup], limit
     if words.low[start] in ("de", "d'", "des", "du", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs"):
         return None
     end = _phrase_end(words, start, groups, limit)
-    if end < limit and any(group.start == end and group.finite for group in groups):
+    verb = end + (words.low[end : end + 1] in (["«"], ["“"], ['"']))  # le dispositif « tiendra »
+    if verb < limit and any(group.start == verb and group.finite for group in groups):
         return None
     if end < limit and words.is_word(end) and not (words.classes[start] & _PLACE_OF_WORK or words.capital(start)):
         return None  # les cours dans les écoles: a new clause, not who somebody is

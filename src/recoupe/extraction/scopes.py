@@ -72,6 +72,7 @@ _ASIDES = frozenset(
         "d'",
     )
 )
+_INSTEAD = 6  # words between non pas and mais
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
 
@@ -133,6 +134,8 @@ class Scopes:
                 and any(group.end <= at and self._reports(group) for group in self.groups)
             ):
                 return at + 1
+            if low == "mais" and "non" in words.low[max(self.body, at - _INSTEAD) : at]:
+                continue  # non pas quatre, mais six
             if not speech and low in _CONTRAST and self.quoted[at] < 0 and (at == 0 or words.low[at - 1] in (",", ";")):
                 return at + 1 if low != "tandis" else at + 2
             if not speech and low == "alors" and at + 1 < index and words.low[at + 1] in ("que", "qu'"):

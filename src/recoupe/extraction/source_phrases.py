@@ -71,9 +71,7 @@ class SourcePhrases:
             if following == "par" and index not in inside:
                 shown = handed is not None and any(form.lemma in revealed for form in words.forms(index))
                 # revendiqué depuis par
-                late = (
-                    index > self.body and words.classes[index] & (Word.ADVERB | Word.TIME) and index - 1 not in inside
-                )
+                late = index > self.body and words.classes[index] & Word.ADVERB and index - 1 not in inside
                 told = index if self._told_by(index) else index - 1 if late and self._told_by(index - 1) else -1
                 if not shown and told >= 0:
                     self._phrase(told, index + 2, "agent")
@@ -190,6 +188,8 @@ class SourcePhrases:
                 return
             if opening and phrase_found and phrase_found.end < words.count and words.low[phrase_found.end] == ",":
                 facts = self.names.describe(words.slice(phrase_found.start, phrase_found.end))
+                if facts.kind == "unknown":  # Paul Vial, maire de Sorbe et médecin
+                    facts = self.names.describe(words.slice(phrase_found.start, phrase_found.core_end))
                 speaks = any(words.classes[k] & SPEAKERS for k in range(phrase_found.start, phrase_found.core_end))
                 if (
                     (facts.person and " " in facts.person)
@@ -238,7 +238,10 @@ class SourcePhrases:
         """Whether a bare figure is somebody's beside another source's: 4 000 selon la police, 12 000 pour les élus."""
         words = self.words
         begins = next((k + 1 for k in range(index - 1, self.body, -1) if words.low[k] in (",", ";", ":")), self.body)
-        beside = any(report.rule == "source.selon" and report.cue_words[0] < begins for report in self.reports)
+        beside = any(
+            report.rule == "source.selon" and report.zones[0][0] < report.cue_words[0] < begins
+            for report in self.reports
+        )
         if not beside or words.low[phrase.core_end : phrase.core_end + 1] not in ([], ["."], [";"], [","]):
             return False
         if any(begins <= group.first < index for group in self.groups):
@@ -434,14 +437,10 @@ class SourcePhrases:
         if words.low[index : index + 2] == ["du", "côté"] and index > clause and words.low[index - 1] != ",":
             return  # cherchez du côté de X
         beside = pronoun == "" and words.low[index : index + 2] == ["du", "côté"]
-        if beside and any(
-            group.finite
-            and not group.passive
-            and group.lemma in self.grammar.reporting
-            and words.low[group.start - 1] != "on"
-            for group in self.groups
-        ):
-            return  # du côté de l'hôpital, le chef indique: where, and not who
+        if beside:
+            telling = [g for g in self.groups if g.finite and g.lemma in self.grammar.reporting]
+            if telling and not any(words.low[g.start - 1] == "on" for g in telling):
+                return  # du côté de l'hôpital, le chef indique: where, and not who
         opening = index - clause <= 1 and all(
             not words.is_word(k) or words.low[k] in ("et", "mais", "or", "toujours") for k in range(clause, index)
         )

@@ -25,6 +25,7 @@ Heard = tuple[Voice | None, tuple[Voice, ...]]
 Said = tuple[Voice, tuple[Voice, ...]]
 """Who speaks a quotation, and its relays."""
 
+_ASIDE = frozenset(("source.lent", "source.judged"))  # who is named in passing, and does not speak on
 _SUBJECTS = (
     2  # verbs of a sentence whose subjects may be whom it is about: devant ce qui fut le poste, le lieutenant X désigne
 )
@@ -108,7 +109,7 @@ class Speakers:
             noun = words.low[report.source.start + 1 : report.source.start + 2]
             if noun and noun[0] in words.grammar.carriers and report.rule == "source.incise":
                 self.remember_subject(sentence)  # Renault a vendu 12 000 voitures, a indiqué le groupe
-            source = self.voices.hear(words, report.source, number, speaks=report.rule != "source.lent")
+            source = self.voices.hear(words, report.source, number, speaks=report.rule not in _ASIDE)
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
         if report.cited:
             relays = (*relays, source) if source is not None else relays

@@ -230,6 +230,9 @@ def _governs(words: Words, index: int, *, bare: bool) -> bool:
         return True  # la Turquie demande à Wikipédia de, la préfecture demande aux habitants de
     if words.low[index - 1] == "et" and following in _OBJECT and _quotes_or_asks(words, index):
         return True  # redoute une crise et demande un couloir
+    plain = words.is_word(index - 1) and not before & (Word.DETERMINER | Word.PREPOSITION)
+    if plain and following in ("«", "“", '"') and _quotes(words, index) and words.low[index + 2 : index + 3] != ["»"]:
+        return True  # le maire juge « irresponsable » la fermeture
     if before & Word.COORDINATOR and _expressed(words, index, following):
         return True  # assure que le site est sûr et table sur une reprise
     if before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR):

@@ -182,7 +182,7 @@ class Voices:
                 and not (n.facts.kind == "unnamed" and n.voice.body is None)
                 and not (n.facts.kind == "unknown" and grammar.classes(n.head) & Word.ROLE)
                 and not n.facts.person
-                and not (lone and n.head in grammar.verbs_of("representing") and not n.facts.named)
+                and not (lone and n.facts.office and not n.facts.person)  # le maire ... le préfet
                 and n.voice.span != voice.span
             ),
             None,
@@ -347,8 +347,10 @@ class Voices:
 
     def _holder_taken_up(self, words: Words, start: int, end: int) -> Voice | None:
         """*le diplomate*, *l'élue*: whoever was last named by an office that the noun can stand for."""
+        if end - start != len(("le", "diplomate")):
+            return None
         noun = words.low[start + 1]
-        offices = words.grammar.roles.get(noun) if end - start == len(("le", "diplomate")) else None
+        offices = words.grammar.roles.get(noun)
         if offices is None:
             return None
         other = True if words.low[start] == "le" else False if words.low[start] == "la" or noun[-1] == "e" else None
