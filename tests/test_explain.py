@@ -112,7 +112,7 @@ def rules_of_the_program() -> set[str]:
             found |= set(re.findall(r'"([a-z]+(?:_[a-z]+)*\.[a-z_]+)"', text))
             found |= set(re.findall(r'Reason\(\s*"([a-z_.]+)"', text))
             found |= {f"{family}.x" for family in re.findall(r'Reason\(\s*f"([a-z]+)\.', text)}
-    return {rule for rule in found if not rule.startswith("recoupe.") and not rule.endswith(".tsv")}
+    return {rule for rule in found if not rule.startswith("recoupe.") and not rule.endswith((".tsv", ".cfg"))}
 
 
 def covered(rule: str) -> bool:
