@@ -131,6 +131,21 @@ RELATIVES = [
         "Le juge qui instruit l'affaire a été dessaisi vendredi.",
         says("Le juge qui instruit l'affaire a été dessaisi vendredi", None, "asserted", whole=True),
     ),
+    row(
+        "De son côté, Me Paule Aud, qui défend vingt-trois familles, nous a dit redouter un procès.",
+        says("qui défend vingt-trois familles", None, figure="23"),
+        says("redouter un procès", "Aud"),
+    ),
+    row(
+        "La fondation, dont l'État paie 15 % des frais, assure travailler seule.",
+        says("dont l'État paie 15 % des frais", None, figure="15"),
+        says("travailler seule", "fondation"),
+    ),
+    row(
+        "Le Front, qui revendique 300 hommes, nie l'attaque.",
+        says("revendique 300 hommes", "Front"),
+        says("nie l'attaque", "Front", "denied"),
+    ),
 ]
 
 # 9c participles and gerunds that add a fact

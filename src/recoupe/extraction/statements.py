@@ -43,6 +43,8 @@ def statements(
                 owner[index] = number
     for number, report in enumerate(sentence.reports):
         _clear_cue(number, report, owner)
+        for index in _told_of_the_source(sentence, report):
+            owner[index] = -1
     for start, end in sentence.silent:
         owner[start:end] = [-2] * (end - start)
     if sentence.number == 0 and sentence.question:
@@ -90,6 +92,22 @@ def _drop_the_question(sentence: Sentence, owner: list[int], minimum_words: int)
     if comma is not None and not asked and comma - sentence.body >= minimum_words:
         owner[comma:] = [-2] * (words.count - comma)
         sentence.question = False
+
+
+def _told_of_the_source(sentence: Sentence, report: Report) -> range:
+    """What the outlet counts of a source between its name and its verb: X, qui défend vingt familles, dit craindre."""
+    words, source = sentence.words, report.source
+    first = report.cue_words[0]
+    if source is None or report.group is None or source.core_end >= first:
+        return range(0)
+    opened = next((k for k in range(source.core_end, first) if words.low[k] == ","), first)
+    if opened + 1 >= first or words.low[opened + 1] not in ("qui", "dont") or words.low[first - 1] != ",":
+        return range(0)
+    inside = [group for group in sentence.groups if opened < group.first < first and group.finite]
+    if len(inside) != 1 or any(other.group == inside[0] for other in sentence.reports):
+        return range(0)
+    counted = any(words.is_number(k) for k in range(inside[0].end, first))
+    return range(opened + 1, first - 1) if counted else range(0)
 
 
 def _clear_cue(number: int, report: Report, owner: list[int]) -> None:
