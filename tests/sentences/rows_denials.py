@@ -97,6 +97,15 @@ DENIAL_VERBS = [
         "Démenti chez Renault.",
         says("Démenti chez Renault", "Renault", "denied"),
     ),
+    row(
+        "Une source portuaire évoque une surcharge ; la direction du port, elle, la dément catégoriquement.",
+        says("une surcharge", "source portuaire"),
+        says("la dément catégoriquement", "direction du port", "denied"),
+    ),
+    row(
+        "Le bilan de 40 morts circule. Le ministre le conteste.",
+        says("le conteste", "ministre", "denied"),
+    ),
 ]
 
 # 7b negated reporting verbs: who does not confirm, does not comment, does not know

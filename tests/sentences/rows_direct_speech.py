@@ -328,4 +328,12 @@ DIRECT_FLOATING = [
         "Le chat « parle » la nuit.",
         says("parle", None),
     ),
+    row(
+        "« On nous a menti », lâche le maire. « Personne n'est venu. »",
+        says("Personne n'est venu", "maire"),
+    ),
+    row(
+        "« Nous coulions et la radio ne répondait pas », se souvient Ana Mirel, 34 ans.",
+        says("la radio ne répondait pas", "Mirel"),
+    ),
 ]

@@ -57,6 +57,10 @@ PLANNED = [
     ),
     row("La Commission table sur une croissance de 2 %.", says("une croissance de 2 %", "Commission", "forecast")),
     row("La table sur la terrasse est cassée.", says("La table sur la terrasse est cassée", None, "asserted")),
+    row(
+        "Trois corps ont été repêchés, a annoncé la marine, précisant que les recherches reprendraient à l'aube.",
+        says("les recherches reprendraient à l'aube", "marine", "forecast"),
+    ),
 ]
 
 # 8b s'apprête à, sur le point de, d'ici, prévoit, s'attend à, attendu, prévu, compte, envisage

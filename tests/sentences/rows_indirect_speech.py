@@ -368,6 +368,18 @@ NOUN_OBJECTS = [
         "L'institut corrige son estimation : de 30 000 à 33 000 foyers.",
         says("de 30 000 à 33 000 foyers", "institut", "hedged", figure="30000 to 33000"),
     ),
+    row(
+        "Le syndicat des marins pointe du doigt le manque d'effectifs.",
+        says("pointe du doigt le manque d'effectifs", "syndicat"),
+    ),
+    row(
+        "Le préfet a mis en cause la météo.",
+        says("a mis en cause la météo", "préfet"),
+    ),
+    row(
+        "La maire dit son incompréhension face à la lenteur des secours.",
+        says("dit son incompréhension", "maire"),
+    ),
 ]
 
 # the source stands after par, or the sentence is impersonal

@@ -88,6 +88,15 @@ COORDINATED = [
         "Le maire juge « irresponsable » la décision du préfet.",
         says("« irresponsable » la décision du préfet", "maire"),
     ),
+    row(
+        "Une source évoque un attentat ; le maire, un accident.",
+        says("un attentat", "source"),
+        says("un accident", "maire"),
+    ),
+    row(
+        "Le Premier ministre a présenté ses condoléances aux familles et promis « toute la lumière ».",
+        says("« toute la lumière »", "Premier ministre"),
+    ),
 ]
 
 # 9b relative clauses with a figure or a certainty of their own

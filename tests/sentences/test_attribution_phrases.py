@@ -136,10 +136,9 @@ CHANNELS = [
         "Au micro de Radio Valdor, l'avocate a affirmé que le dossier était vide.",
         says("le dossier était vide", "avocate", "attributed", via="Radio Valdor"),
     ),
-    known_gap(
+    row(
         "Le parquet a confirmé l'arrestation auprès de l'AFP.",
-        says("confirmé l'arrestation", "parquet", "attributed", via="AFP"),
-        why="a noun as object is lost before auprès de",
+        says("l'arrestation", "parquet", "attributed", via="AFP"),
     ),
     row(
         "Dans un communiqué, la marine reconnaît la perte d'une frégate.",

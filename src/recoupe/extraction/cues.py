@@ -20,6 +20,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     reporting, of = grammar.reporting, grammar.verbs_of
     never = "jamais" in words.low[group.first : group.end + 2]  # n'a jamais avancé ce chiffre: no refusal
     if ((group.negated and not never) or chain[0] in of("refusing")) and any(lemma in of("silent") for lemma in chain):
+        if chain[-1] == "répondre" and group.tense == "impf" and words.low[group.end : group.end + 1] != ["à"]:
+            return None  # la radio ne répondait pas
         if group.passive:
             # n'a pas pu être vérifié: nobody is said to keep silent
             return reporting.get(group.lemma) if agent_at(words, group) >= 0 else None

@@ -12,7 +12,7 @@ from recoupe.extraction.actions import action
 from recoupe.extraction.analyser import GRAMMAR, Analyser
 from recoupe.extraction.certainty import Frame, judge, subordinate
 from recoupe.extraction.cues import cue_of
-from recoupe.extraction.frames import Zone
+from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.interviews import interview
 from recoupe.extraction.outlets import NamesOfArticle
 from recoupe.extraction.places import place_context, places
@@ -127,7 +127,8 @@ class _Reader:
             said = (
                 inside
                 or denying
-                or statement.rule in ("source.quotation", "source.incise", "source.comme", "source.judged")
+                or statement.rule
+                in ("source.quotation", "source.incise", "source.comme", "source.judged", "source.object")
                 or statement.report.act_start >= 0
             )
             if _only_condition(sentence, start, end):
@@ -159,7 +160,7 @@ class _Reader:
         governed = report is not None and (report.act_start < 0 or act or report.cue.certainty == "denied")
         frame = Frame(
             cue=report.cue if report is not None and governed else None,
-            tense=report.group.tense if report is not None and report.group is not None else "",
+            tense=_told_when(sentence, report),
             rule=statement.rule,
             sourced=source is not None,
             direct=sentence.quoted[start] >= 0,
@@ -273,6 +274,16 @@ def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
     verbs = [group for group in sentence.groups if group.finite and sentence.body <= group.first < end]
     opening = verbs and verbs[0].first <= sentence.body + 2 and sentence.words.low[end - 2] in ("que", "qu'")
     return (sentence.body, end) if not verbs or opening else (0, 0)
+
+
+def _told_when(sentence: Sentence, report: Report | None) -> str:
+    """Tense of the verb that reports; a participle has that of the verb before it: a annoncé X, précisant que."""
+    if report is None or report.group is None:
+        return ""
+    if report.group.tense != "ger":
+        return report.group.tense
+    before = [group.tense for group in sentence.groups if group.finite and group.start < report.group.start]
+    return before[-1] if before else "ger"
 
 
 def _commands(sentence: Sentence, group: VerbGroup) -> bool:

@@ -42,10 +42,10 @@ def gapped(
 def _same_preposition(
     words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], subjects: Subjects, report: Report
 ) -> Report | None:
-    """A parle d'un accident ; B, d'une faute: what stands behind the semicolon, of another voice."""
+    """A parle d'un accident ; B, d'une faute: what stands behind the semicolon or comma, of another voice."""
     start, end = report.zones[0]
     of = words.low[start] if start < words.count else ""
-    if of not in _PREPOSITIONS or words.low[end : end + 1] != [";"] or quoted[end] >= 0:
+    if of not in _SAME or words.low[end : end + 1] != [";"] or quoted[end] >= 0:
         return None
     begins = end + 1 + (words.low[end + 1 : end + 2] in (["et"], ["mais"]))
     phrase = phrase_after(words, begins, groups, words.count) if begins < words.count else None
@@ -59,8 +59,8 @@ def _same_preposition(
     return Report(report.cue, report.rule, cue, bare, "", ((again, stop),), -1, (), (), None)
 
 
-_PREPOSITIONS = frozenset(("de", "d'", "du", "des", "à", "au", "aux"))
-_SAME = {of: frozenset(("de", "d'", "du", "des") if of[0] == "d" else ("à", "au", "aux")) for of in _PREPOSITIONS}
+_OBJECTS = (("de", "d'", "du", "des"), ("à", "au", "aux"), ("un", "une", "des"))
+_SAME = {word: frozenset(words) for words in reversed(_OBJECTS) for word in words}
 
 
 def _second(

@@ -31,12 +31,16 @@ class Quote(NamedTuple):
     def speech(self, text: str, minimum_words: int) -> bool:
         """Whether it is somebody's statement: long enough to be no word held at arm's length, or before a colon.
 
-        « La digue tiendra » : le préfet rassure: at the head of a line.
+        « La digue tiendra » : le préfet rassure: at the head of a line. « Personne n'est venu. »: a sentence of its own.
         """
         start, end = self.outer.start, self.outer.end
         heads = (not start or text[start - 1] == "\n") and text[end : end + 2].lstrip()[:1] == ":"
         announced = text[max(0, start - 2) : start].rstrip()[-1:] == ":"
-        least = _HEADING_WORDS if heads else minimum_words - 1 if announced else minimum_words
+        inner = self.inner.of(text).strip()
+        whole = (
+            inner[-1:] in (".", "!", "…") and inner[:1].isupper() and text[:start].rstrip()[-1:] in (".", "!", "»", "”")
+        )
+        least = _HEADING_WORDS if heads else minimum_words - 1 if announced or whole else minimum_words
         return self.inner.of(text).count(" ") + 1 >= least
 
     def title(self, text: str, works: frozenset[str]) -> bool:

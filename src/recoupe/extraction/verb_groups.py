@@ -95,7 +95,7 @@ def _with_shared_auxiliaries(words: Words, groups: Sequence[VerbGroup]) -> Itera
                 and any(form.tense == "pp" for form in words.forms(after))
                 and not words.classes[after]
                 and not any(form.tense == "pp" for form in words.forms(index - 1))
-                and not words.low[after].endswith(("es", "ées", "s") if not group.plural else ("ée", "ées"))
+                and not (words.low[after].endswith(("es", "és", "us") if not group.plural else ("ée", "ées")))
                 and (group.passive or not words.low[after].endswith(("e", "ée", "ées")))
             ):
                 lemma = _participle_lemma(words, after)
@@ -163,10 +163,27 @@ def _verb_at(words: Words, index: int, forms: Sequence[Form], *, bare: bool) -> 
         return finite
     if classes and not words.is_verb_for_sure(index) and not _governs(words, index, bare=bare):
         return None
+    if _takes_up(words, index, finite):
+        return finite
     unmistakable = finite.tense in ("impf", "fut", "cond") and before_class & Word.CLITIC
     if not unmistakable and _is_noun_slot(words, index):
         return None
     return finite
+
+
+def _takes_up(words: Words, index: int, form: Form) -> bool:
+    """Whether le, la or les before a verb of denying is its object: la direction, elle, la dément; le port le nie."""
+    if index < len(("le", "port")) or words.low[index - 1] not in ("le", "la", "les", "l'"):
+        return False
+    before = words.classes[index - 2]
+    subject = words.is_word(index - 2) and not before & (Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR)
+    set_off = words.low[index - 3 : index - 1] in (["elle", ","], ["lui", ","], ["eux", ","])
+    cue = words.grammar.reporting.get(form.lemma)
+    after = words.low[index + 1 : index + 2]
+    ends = (
+        not after or not words.is_word(index + 1) or after[0].endswith("ment") or words.classes[index + 1] & Word.ADVERB
+    )
+    return bool((subject or set_off) and ends and cue is not None and cue.stance == "denies")
 
 
 def _ago(words: Words, index: int) -> bool:
