@@ -226,4 +226,8 @@ INTERVIEWS = [
         "Le Bosphore Matin publie une note. Le quotidien affirme que le ministre savait.",
         says("le ministre savait", "Bosphore Matin", "attributed"),
     ),
+    row(
+        "« Il y a eu un mort de trop », a déclaré le maire au micro de France Bleu.",
+        says("Il y a eu un mort de trop", "maire", via="France Bleu"),
+    ),
 ]

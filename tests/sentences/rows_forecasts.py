@@ -149,6 +149,10 @@ OPEN_FORECASTS = [
         "La sécheresse pourrait expliquer la mort de plusieurs centaines d’éléphants au Botswana.",
         says("La sécheresse pourrait expliquer la mort de plusieurs centaines d’éléphants", None, "hedged"),
     ),
+    row(
+        "L'entreprise table désormais sur un chiffre d'affaires de 2 milliards.",
+        says("sur un chiffre d'affaires de 2 milliards", "entreprise", "forecast", figure="2000000000"),
+    ),
 ]
 
 # 8d past plans, legal duties, the historic future, the habitual present

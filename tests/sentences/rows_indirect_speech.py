@@ -380,6 +380,23 @@ NOUN_OBJECTS = [
         "La maire dit son incompréhension face à la lenteur des secours.",
         says("dit son incompréhension", "maire"),
     ),
+    row(
+        "Le parquet a requis dix ans de prison contre l'ancien maire.",
+        says("a requis dix ans de prison", "parquet", figure="10"),
+    ),
+    row(
+        "L'avocat de la défense a plaidé la relaxe.",
+        says("a plaidé la relaxe", "avocat"),
+    ),
+    row(
+        "L'opposition crie au scandale et réclame une enquête.",
+        says("crie au scandale", "opposition"),
+        says("réclame une enquête", "opposition"),
+    ),
+    row(
+        "La police dénombre des blessés dans trois rues.",
+        says("des blessés dans trois rues", "police"),
+    ),
 ]
 
 # the source stands after par, or the sentence is impersonal

@@ -132,8 +132,11 @@ class SentenceReader:
             return self._learnt_from(index, group)
         after, recipients = self.scopes.skip_adjuncts(group.end)
         pairs = self.grammar.expressions.get(cue.lemma, ())
-        if "obj" in cue.frames and any(words.low[group.end : group.end + 1] == [word] for word, _cue in pairs):
-            after, recipients = group.end, []  # s'attend à une hausse: what follows à is what is said
+        begins = group.end
+        while "next" in cue.frames and begins < words.count and words.classes[begins] & Word.ADVERB:
+            begins += 1  # table désormais sur une hausse
+        if "obj" in cue.frames and any(words.low[begins : begins + 1] == [word] for word, _cue in pairs):
+            after, recipients = begins, []  # s'attend à une hausse: what follows à is what is said
         for recipient in recipients:
             if self.subjects.relays(recipient) and cue.stance not in ("silent", "unconfirmed"):
                 self.phrases.relays.append((group.first, recipient))

@@ -31,7 +31,7 @@ class Quote(NamedTuple):
     def speech(self, text: str, minimum_words: int) -> bool:
         """Whether it is somebody's statement: long enough to be no word held at arm's length, or before a colon.
 
-        « La digue tiendra » : le préfet rassure: at the head of a line. « Personne n'est venu. »: a sentence of its own.
+        « La digue tiendra » : le préfet rassure: at the head of a line. « Personne n'est venu. »: a sentence by itself.
         """
         start, end = self.outer.start, self.outer.end
         heads = (not start or text[start - 1] == "\n") and text[end : end + 2].lstrip()[:1] == ":"

@@ -219,6 +219,9 @@ def _goes_on(sentence: Sentence, zone: Zone) -> bool:
 def _distinct(chain: Sequence[Voice], source: Voice | None) -> tuple[Voice, ...]:
     out: list[Voice] = []
     for voice in chain:
+        inside = any(voice.span != other.span and voice.span.covers(other.span) for other in chain)
+        if inside:
+            continue  # au micro de France Bleu beside France Bleu
         if (source is None or voice.name != source.name) and all(voice.name != other.name for other in out):
             out.append(voice)
     return tuple(out)

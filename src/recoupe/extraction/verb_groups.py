@@ -213,7 +213,9 @@ _AGO = 8  # words from il y a to the unit of time: il y a un peu plus de trois a
 
 
 def _expressed(words: Words, index: int, following: str) -> bool:
-    """Whether the word and the next one make an expression of the tables: table sur."""
+    """Whether the word and the next one make an expression of the tables: table sur, table désormais sur."""
+    if index + 2 < words.count and words.classes[index + 1] & Word.ADVERB:
+        following = words.low[index + 2]
     return any(
         word == following and "next" in cue.frames
         for form in words.forms(index)
@@ -247,6 +249,10 @@ def _governs(words: Words, index: int, *, bare: bool) -> bool:
         return True  # la Turquie demande à Wikipédia de, la préfecture demande aux habitants de
     if words.low[index - 1] == "et" and following in _OBJECT and _quotes_or_asks(words, index):
         return True  # redoute une crise et demande un couloir
+    teller = words.capital(index - 1) or before & (Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER)
+    counted = index + 1 < words.count and words.is_number(index + 1)
+    if teller and (following == "des" or counted) and _quotes_or_asks(words, index):
+        return True  # une vidéo montre des corps; la police compte trois blessés
     plain = words.is_word(index - 1) and not before & (Word.DETERMINER | Word.PREPOSITION)
     if plain and following in ("«", "“", '"') and _quotes(words, index) and words.low[index + 2 : index + 3] != ["»"]:
         return True  # le maire juge « irresponsable » la fermeture
