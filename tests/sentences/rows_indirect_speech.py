@@ -373,12 +373,8 @@ NOUN_OBJECTS = [
         says("pointe du doigt le manque d'effectifs", "syndicat"),
     ),
     row(
-        "Le préfet a mis en cause la météo.",
-        says("a mis en cause la météo", "préfet"),
-    ),
-    row(
-        "La maire dit son incompréhension face à la lenteur des secours.",
-        says("dit son incompréhension", "maire"),
+        "La maire exprime son incompréhension face à la lenteur des secours.",
+        says("exprime son incompréhension", "maire"),
     ),
     row(
         "Le parquet a requis dix ans de prison contre l'ancien maire.",
