@@ -29,6 +29,7 @@ _DONT = 8  # words between dont and the verb of its clause
 _HEARER = frozenset(("lui", "leur", "nous", "m'", "me", "t'", "vous"))
 _TOLD = frozenset(("perfect", "pluperfect", "impf", "past"))
 _HEARERS = 8  # words of those who are told: a averti les clients de la vallée d'une coupure
+_NOUN = 8  # words of what a quality in quotation marks is given to: juge le dernier plan du ministre « fragile »
 _PLACE = 8  # words of à la direction départementale de la police before , on
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
@@ -372,7 +373,7 @@ class SentenceReader:
             rule, zone = "source.colon", (after + 1, count)
         elif following in ("«", "“", '"') and frames & {"quote", "inf", "obj"} and self.quoted[after] >= 0:
             rule = "source.quote"
-        elif following in ("«", "“", '"') and cue.lemma in self.grammar.verbs_of("holding_true"):
+        elif cue.lemma in self.grammar.verbs_of("holding_true") and self._quality(after):
             rule = "source.object"  # juge « irresponsable » la fermeture
         elif "asks" in frames:
             rule, act = "source.asks", -1
@@ -489,6 +490,8 @@ class SentenceReader:
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
             source = Phrase(_begins, _begins + len(pronoun.split()), _begins + len(pronoun.split()))
+        if rule in ("source.que", "source.inf") and act < 0 and zone[0] < zone[1]:
+            zone = (zone[0], self._other_voice(zone, group))
         if act >= 0:
             zone = (
                 act,
@@ -505,6 +508,33 @@ class SentenceReader:
             act = source.start - 2
             zone = (act, group.end)
         return Report(cue, rule, (group.start, group.end), source, pronoun, (zone,), act, (), (), group)
+
+    def _quality(self, start: int) -> bool:
+        """Whether a quoted quality stands here or behind a noun: juge « fragile » l'accord, l'accord « fragile »."""
+        words = self.words
+        stop = next(
+            (k for k in range(start, words.count) if words.low[k] in ("«", "“", '"', ",", ";", ":")), words.count
+        )
+        if stop == words.count or stop - start > _NOUN or words.low[stop] in (",", ";", ":"):
+            return False
+        return not any(group.finite and start <= group.first < stop for group in self.groups)
+
+    def _other_voice(self, zone: Zone, told: VerbGroup) -> int:
+        """Where somebody else begins to speak: X affirme que A, les habitants assurent que B; else the zone's end."""
+        words, (start, stop) = self.words, zone
+        for group in self.groups:
+            if not (group.finite and start < group.start < stop) or group.pronoun or group.passive:
+                continue
+            if group.lemma not in self.grammar.reporting or self.quoted[group.first] != self.quoted[told.first]:
+                continue
+            subject = subject_before(words, group, self.groups, start)
+            if subject is None or not self.subjects.can_speak(subject, strict=True):
+                continue
+            comma = subject.start - 1 - (words.low[subject.start - 1] in ("mais", "et", "or"))
+            verb = any(start <= g.first < comma and (g.finite or g.tense == "inf") for g in self.groups)
+            if comma > start and words.low[comma] == "," and verb and subject.end >= group.start - 1:
+                return comma
+        return stop
 
     def _place_of_on(self, group: VerbGroup) -> Phrase | None:
         """The body at which *on* speaks: à la préfecture, on répond; chez Renault, on assure."""

@@ -93,8 +93,11 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "attributed", "decrees", "certain", frozenset(("bare", "deed")))
     if cue is None:
         return None
-    if group.passive and lemma not in of("agentless") and (agent_at(words, group) < 0 or lemma in of("undergone")):
-        return None
+    if group.passive and lemma not in of("agentless"):
+        agent = agent_at(words, group)
+        moved = lemma in of("moved") and any(words.is_number(k) for k in range(group.end, max(agent, group.end)))
+        if agent < 0 or (lemma in of("undergone") and not moved):
+            return None  # but: le bilan a été porté à 19 par les secours
     if group.passive and not cue.frames - {"quote", "weak", "bare", "se"}:
         return None  # le podium est complété par X
     if group.negated and lemma in of("unexcluded"):

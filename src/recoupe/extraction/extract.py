@@ -144,6 +144,9 @@ class _Reader:
             return figure or denying or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False
+        dated = any(words.classes[k] & Word.TIME or words.is_number(k) for k in range(start, end))
+        if sentence.reports and not inside and not dated and words.classes[start] & Word.PREPOSITION:
+            return False  # dans une lettre envoyée au préfet, le maire réclame
         if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
         stated = any(
