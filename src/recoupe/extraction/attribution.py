@@ -17,6 +17,7 @@ from recoupe.extraction.joining import joined
 from recoupe.extraction.lent import lent
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.scopes import Scopes
+from recoupe.extraction.silence import passed_over, unchecked
 from recoupe.extraction.source_phrases import SourcePhrases
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
@@ -79,6 +80,8 @@ class SentenceReader:
         taken_up = {report.cue_words for report in self.reports}
         found = lent(self.words, self.groups, self.scopes, self.subjects, self.body)
         self.reports += [report for report in found if report.cue_words not in taken_up]
+        self.reports += unchecked(self.words, self.groups, self.quoted, self.scopes)
+        self.reports += passed_over(self.words, self.groups, self.quoted, self.scopes)
         self.reports = list(parted(self.words, self.groups, self.quoted, self.reports, self.body))
         self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
@@ -229,9 +232,14 @@ class SentenceReader:
         )
 
     def _bare_report(self, index: int, group: VerbGroup, cue: Cue) -> Report | None:
+        if "us" in cue.frames and self.quoted[group.first] >= 0:
+            return None  # « Il a refusé de nous recevoir »: us is whoever is quoted
         source, pronoun, _begins = self.subjects.subject(index, group)
         if (source is None and not pronoun) or pronoun in FIRST_PERSON:
             return None
+        if pronoun == "on" and (front := self.incises.circle_in_front(group)) is not None:
+            source, pronoun = front, ""  # à la mairie, on se refuse à tout commentaire
+            self.phrases.silent.append((front.start - 1, group.start))
         neither = (
             source is not None and cue.stance in ("silent", "unconfirmed") and self.words.low[source.start] == "ni"
         )
@@ -445,7 +453,7 @@ class SentenceReader:
             norms = self.grammar.verbs_of("norms")
             if any(words.low[k] in norms for k in range(source.start, source.end)):
                 return None  # le règlement prévoit une amende
-        refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object"
+        refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object" and not group.negated
         if refutable and not self._of_words(after, stop):
             return None
         if rule == "source.toll" and group.tense == "ger" and source is None:
@@ -462,6 +470,9 @@ class SentenceReader:
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun == "nous" and rule == "source.que" and cue.certainty == "hedged" and self.quoted[group.first] < 0:
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
+        if pronoun == "on" and (front := self.incises.circle_in_front(group)) is not None:
+            source, pronoun = front, ""
+            self.phrases.silent.append((front.start - 1, group.start))
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:

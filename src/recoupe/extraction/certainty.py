@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from recoupe.extraction.silence import uncheckable
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Degree, Marker, Mood, Polarity
@@ -76,12 +77,15 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
             mark("hedged", "unknown", "certainty.unconfirmed", group.start, group.end)  # nous ne pouvons pas dire
         elif group.negated and group.lemma in words.grammar.verbs_of("holding") and _about_words(words, group, start):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)  # l'argument ne tient pas
+    if (check := uncheckable(words, start, end)) is not None:
+        mark("hedged", "unknown", "certainty.unconfirmed", *check)
     condition = _condition(words, inside, start, end)
     if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
         found[frame.cue.certainty] = frame.cue.degree
     if frame.tense == "cond_past":
         found.setdefault("hedged", "unknown")  # il aurait dit que: hearsay about what was said
-    if frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed"):
+    open_to_all = frame.cue is not None and frame.cue.lemma in words.grammar.verbs_of("unexcluded")  # n'exclut rien
+    if not open_to_all and (frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed")):
         _denials(words, main, start, end, frame, mark)
     _hedges(words, main, start, end, mark)
     if frame.lead[1] > frame.lead[0]:

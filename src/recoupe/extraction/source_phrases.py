@@ -9,6 +9,7 @@ from recoupe.extraction.frames import SPEAKERS, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
 from recoupe.extraction.relays import Relays
 from recoupe.extraction.scopes import Scopes
+from recoupe.extraction.silence import of_a_check
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -141,6 +142,8 @@ class SourcePhrases:
         if kind == "own":
             self._add_selon(index, Phrase(after - 1, after, after), "-", "source.own_inquiry")
             return
+        if kind == "de_source" and of_a_check(words, self.groups, index):
+            return  # n'a pu être vérifié de source indépendante
         if kind in ("de_source", "same"):
             end = after
             while (

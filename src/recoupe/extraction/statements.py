@@ -184,7 +184,7 @@ def _statement(
 def _points_back(words: Words, report: Report) -> bool:
     """Whether a report stands by what another said: « , ce que X confirme », « , chiffre que X dément »."""
     at = report.act_start + 1
-    return report.act_start >= 0 and at < words.count and words.low[at] in ("que", "qu'")
+    return report.act_start >= 0 and at < words.count and words.low[at] in ("que", "qu'", "qui")
 
 
 def _goes_on(sentence: Sentence, zone: Zone) -> bool:
