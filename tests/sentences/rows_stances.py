@@ -1,4 +1,4 @@
-"""Stands on what others say: what could not be checked, what is not denied, silence, and what is hedged or ruled out."""
+"""Stands on what others say: what could not be checked or is not denied, silence, and what is hedged or ruled out."""
 
 from __future__ import annotations
 
@@ -111,5 +111,89 @@ SILENT = [
     row(
         "Le préfet a fait un long commentaire des chiffres de l'emploi.",
         says("Le préfet a fait un long commentaire", ..., ("asserted", "attributed")),
+    ),
+]
+
+# estimates: with their agent in the passive, and what is put between two figures
+ESTIMATES = [
+    row(
+        "Le coût de la digue est estimé par le syndicat des eaux à 12 millions d'euros.",
+        says("Le coût de la digue est estimé", "syndicat", "hedged", figure="12000000", whole=True),
+    ),
+    row(
+        "L'institut de climatologie situe la hausse entre 2 et 4 degrés.",
+        says("la hausse entre 2 et 4 degrés", "institut", "hedged", figure="2 to 4"),
+    ),
+    row(
+        "Les courtiers situent la facture à 9 millions d'euros.",
+        says("la facture à 9 millions d'euros", "courtiers", "hedged", figure="9000000"),
+    ),
+    row("L'écluse se situe à 14 km du bourg.", says("L'écluse se situe à 14 km du bourg", None, "asserted")),
+    row("Le phare est situé à 3 km du port.", says("Le phare est situé à 3 km du port", None, "asserted")),
+]
+
+# doubts of whoever speaks
+DOUBTS = [
+    row(
+        "La restauratrice affirme, avec une quasi-certitude, que la fresque date de 1510.",
+        says("la fresque date de 1510", "restauratrice", "hedged"),
+    ),
+    row(
+        "« À mon sens, la passerelle a rouillé trop vite », juge l'architecte Nadia Klein.",
+        says("la passerelle a rouillé trop vite", "Klein", "hedged"),
+    ),
+    row(
+        "« La sirène, me semble-t-il, a retenti deux fois », raconte un riverain.",
+        says("a retenti deux fois", "riverain", "hedged"),
+    ),
+    row(
+        "Le viticulteur a dit redouter une récolte catastrophique.",
+        says("redouter une récolte catastrophique", "viticulteur", "hedged"),
+    ),
+    row(
+        "La direction dit craindre que la grève dure jusqu'à Noël.",
+        says("la grève dure jusqu'à Noël", "direction", ("hedged", "forecast")),
+    ),
+    row("« Qui a coupé le courant ? Je l'ignore », a admis le gardien.", says("Je l'ignore", "gardien", "hedged")),
+    row(
+        "« Nous ne savons pas si le câble a été sectionné », a déclaré la ministre.",
+        says("Nous ne savons pas si le câble a été sectionné", "ministre", "hedged"),
+    ),
+    row("« Je n'en sais rien », a soufflé le trésorier.", says("Je n'en sais rien", "trésorier", "hedged")),
+    row(
+        "« Je sais que la cuve fuit », a soufflé le trésorier.",
+        says("Je sais que la cuve fuit", "trésorier", "attributed"),
+    ),
+    row(
+        "La coopérative dit vouloir vendre ses silos.",
+        says("vouloir vendre ses silos", "coopérative", "attributed"),
+    ),
+]
+
+# what would have been: the condition belongs to the claim
+CONDITIONS = [
+    row(
+        "« Si l'alarme avait sonné, tout le monde était sauvé », soupire la veuve du capitaine.",
+        says("Si l'alarme avait sonné, tout le monde était sauvé", "veuve", "hedged", whole=True),
+    ),
+    row(
+        "« Si la région voulait nous entendre, nous serions reçus », a lancé le berger.",
+        says("Si la région voulait nous entendre, nous serions reçus", "berger", "hedged", whole=True),
+    ),
+    row(
+        "L'amiral a prévenu que, si ces manœuvres continuaient, la flotte quitterait le port.",
+        says("si ces manœuvres continuaient, la flotte quitterait le port", "amiral", "hedged", whole=True),
+    ),
+    row(
+        "« Si j'avais su, je ne serais pas venue », dit la voyageuse.",
+        says("je ne serais pas venue", "voyageuse", "hedged"),
+    ),
+    row(
+        "« S'il pleut dimanche, la course n'aura pas lieu », a dit l'organisateur.",
+        says("la course n'aura pas lieu", "organisateur", ("forecast", "hedged")),
+    ),
+    row(
+        "Si le père était forgeron, le fils cousait des voiles.",
+        says("le fils cousait des voiles", None, "asserted"),
     ),
 ]

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from recoupe.extraction.shades import supposes, unsure_of
 from recoupe.extraction.silence import uncheckable
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -77,6 +78,7 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
             mark("hedged", "unknown", "certainty.unconfirmed", group.start, group.end)  # nous ne pouvons pas dire
         elif group.negated and group.lemma in words.grammar.verbs_of("holding") and _about_words(words, group, start):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)  # l'argument ne tient pas
+    unsure_of(words, inside, main, start, frame.rule, mark)
     if (check := uncheckable(words, start, end)) is not None:
         mark("hedged", "unknown", "certainty.unconfirmed", *check)
     condition = _condition(words, inside, start, end)
@@ -92,9 +94,14 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         _hedges(words, (), *frame.lead, mark)
     for group in main:
         _verb(words, group, start, end, frame, condition is not None, mark)
-    if condition is not None and any(group.tense in ("cond", "cond_past", "fut") for group in inside):
+    if condition is not None and (
+        any(group.tense in ("cond", "cond_past", "fut") for group in inside)
+        or supposes(words, inside, condition, frame.sourced)
+    ):
         mark("hedged", "possible", "certainty.condition", condition, condition + 1)
         found.pop("forecast", None)
+        if frame.cue is None or frame.cue.certainty != "denied":
+            found.pop("denied", None)  # si j'avais su, je ne serais pas venue
     degree: Degree = "certain"
     certainty: Certainty = (
         "attributed" if frame.sourced or (frame.cue is not None and frame.cue.certainty != "asserted") else "asserted"
@@ -161,11 +168,16 @@ def _restricts(words: Words, group: VerbGroup) -> bool:
     return "pas" not in after and not {"que", "qu'"}.isdisjoint(after)
 
 
+def opens_condition(words: Words, index: int) -> bool:
+    """Whether the *si* of a condition stands here."""
+    low, following = words.low[index], words.low[index + 1 : index + 2]
+    return low == "si" or (low == "s'" and following in (["il"], ["ils"]))
+
+
 def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) -> int | None:
     """Index of the *si* that makes the statement a hypothesis, None where there is none."""
     for index in range(start, end):
-        low = words.low[index]
-        if low == "si" or (low == "s'" and index + 1 < end and words.low[index + 1] in ("il", "ils")):
+        if opens_condition(words, index):
             before = words.low[index - 1] if index > start else ""
             if words.low[index + 1 : index + 4] in (["il", "le", "fallait"], ["il", "le", "faut"]):
                 continue  # s'il le fallait: a manner of speaking
@@ -452,7 +464,9 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         mark("forecast", "probable", "certainty.planned", first, last)
     elif group.passive and group.lemma in words.grammar.verbs_of("feared"):
         mark("hedged", "possible", "certainty.feared", first, last)
-    elif group.passive and group.finite and not group.negated:
+    elif (
+        group.passive and group.finite and not group.negated and group.lemma not in words.grammar.verbs_of("undergone")
+    ):
         cue = words.grammar.reporting.get(group.lemma)
         if cue is not None and cue.certainty == "hedged" and any(words.is_number(k) for k in range(last, end)):
             mark("hedged", cue.degree, "certainty.estimate", first, last)  # est estimé à 7 000

@@ -168,7 +168,7 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
 
 
 def _sent_on(words: Words, group: VerbGroup) -> bool:
-    """Whether the outlet is sent on to somebody else: nous renvoie vers, renvoie les journalistes vers, renvoie à la mairie."""
+    """Whether the outlet is sent on to somebody else: nous renvoie vers, renvoie à la mairie."""
     at = group.end
     if "nous" in words.low[group.start : at] or any(
         w in words.grammar.verbs_of("press") for w in words.low[at : at + 3]

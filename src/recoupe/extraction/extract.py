@@ -264,6 +264,9 @@ def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
     conditional = condition is not None and condition.rule == "condition" and start > sentence.body
     if condition is not None and conditional and sentence.words.phrase(sentence.body, condition.words):
         return sentence.body, sentence.body + len(condition.words)  # à supposer que X, CONTENT
+    if report is not None and report.group is not None and statement.rule in ("source.que", "source.inf"):
+        after = report.group.end
+        return (after, start) if 1 < start - after <= _MANNER else (0, 0)  # affirme, avec une quasi-certitude, que
     if report is None or start <= sentence.body or statement.rule not in ("source.selon", "source.incise"):
         return 0, 0
     end = min(start, report.cue_words[0], report.source.start if report.source else start)
@@ -291,12 +294,16 @@ def _only_condition(sentence: Sentence, start: int, end: int) -> bool:
         condition = words.low[start] == "s'" and following in (["il"], ["ils"])
     if not condition:
         return False
+    verbs = [group for group in sentence.groups if group.finite and start <= group.first < end]
+    if len(verbs) > 1 and "," in words.low[verbs[0].end : verbs[-1].start]:
+        return False  # the clause behind it stands in the same stretch
     doubt = words.grammar.verbs_of("unsure")
     if any(start <= g.first < end and not doubt.isdisjoint(g.chain) for g in sentence.groups):
         return False  # si la livraison est confirmée: what is not confirmed is a statement, held at arm's length
     return words.low[end : end + 1] == [","] and any(g.finite and g.first > end for g in sentence.groups)
 
 
+_MANNER = 8  # words between a verb of saying and its que: affirme avec une quasi-certitude que
 _CIRCUMSTANCE = 6  # words of a circumstance before a source phrase: vers 9 h, selon X
 
 
