@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recoupe.extraction.colons import parted
+from recoupe.extraction.coming import will_say
 from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
 from recoupe.extraction.gaps import gapped
@@ -134,6 +135,11 @@ class SentenceReader:
                 self.phrases.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
+        if self._unlike(group):
+            return None  # contrairement à ce qu'affirme X: whoever tells it, tells it against X
+        if (about_to := will_say(words, group, cue, after)) is None:
+            return None
+        cue = about_to
         if group.tense in ("fut", "future_past", "cond") or (
             group.modal not in ("", cue.lemma)
             and (group.modal in ("pouvoir", "devoir", "aller") or cue.stance in ("decrees", "pledges"))
@@ -171,6 +177,16 @@ class SentenceReader:
                 self.phrases.relays.append((group.first, spoken_to))
             return self.incises.report(group, cue, speaker, "")
         return self._canonical(index, group, cue, after)
+
+    def _unlike(self, group: VerbGroup) -> bool:
+        """Whether the verb stands in *contrairement à ce que X dit*, before the comma that ends it."""
+        low = self.words.low
+        for at in range(group.start - 1, max(-1, group.start - _DONT), -1):
+            if low[at] in (",", ";", ":"):
+                return False
+            if low[at] == "contrairement":
+                return low[at + 1 : at + 3] == ["à", "ce"]
+        return False
 
     def _infinitive_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """avant de demander X: an act of the subject before it."""

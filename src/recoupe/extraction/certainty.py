@@ -11,6 +11,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from recoupe.extraction.coming import conditional_day, expects, pledged, susceptible
+from recoupe.extraction.negations import answers_no, compares, not_one, unaware
 from recoupe.extraction.shades import supposes, unsure_of
 from recoupe.extraction.silence import uncheckable
 from recoupe.extraction.verb_groups import VerbGroup
@@ -94,6 +96,9 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         _hedges(words, (), *frame.lead, mark)
     for group in main:
         _verb(words, group, start, end, frame, condition is not None, mark)
+    susceptible(words, start, end, mark)
+    if pledged(words, frame.cue, frame.tense, start, end):
+        mark("forecast", "probable", "certainty.plan", start, start + 1)
     if condition is not None and (
         any(group.tense in ("cond", "cond_past", "fut") for group in inside)
         or supposes(words, inside, condition, frame.sourced)
@@ -208,9 +213,15 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             elif words.low[index] == "ni" and "ni" in words.low[index + 2 : index + 6]:
                 if any(group.negated and group.last == index - 1 for group in main):
                     mark("denied", "certain", "certainty.negative_finding", index, index + 1)  # ni mort ni blessé
+            elif words.low[index] == "jamais" and compares(words, index):
+                continue  # n'a jamais été aussi élevé
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
+        if answers_no(words, main, start, end):
+            mark("denied", "certain", "certainty.not_so", start, start + 1)
         for group in main:
+            if unaware(words, group, end):
+                mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             cue = grammar.reporting.get(group.lemma)
             if cue is not None and cue.stance == "denies" and group.person == 1 and not group.negated:
                 mark("denied", "certain", "certainty.denial_word", group.start, group.end)  # je démens
@@ -238,6 +249,9 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             elif frame.direct and _not_us(words, group, start):
                 mark("denied", "certain", "certainty.not_us", group.start, group.end)
+    for group in main:
+        if (none := not_one(words, group, start, end)) is not None:
+            mark("denied", "certain", "certainty.negative_finding", *none)
     for group in main[:1]:
         if group.negated and group.lemma == "être" and words.low[max(start, group.start - 1)] in ("ce", "c'"):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)
@@ -470,7 +484,7 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         cue = words.grammar.reporting.get(group.lemma)
         if cue is not None and cue.certainty == "hedged" and any(words.is_number(k) for k in range(last, end)):
             mark("hedged", cue.degree, "certainty.estimate", first, last)  # est estimé à 7 000
-    if group.reflexive and group.lemma in ("attendre", "apprêter"):
+    if (group.reflexive and group.lemma in ("attendre", "apprêter")) or expects(words, group):
         mark("forecast", "probable", "certainty.expectation", first, last)
     if group.tense == "fut" and not _long_ago(words, start, end):
         mark("forecast", "probable", "certainty.future", first, last)
@@ -484,7 +498,11 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
             and not (condition or frame.direct or (frame.cue is not None and frame.cue.certainty == "hedged"))
             and (not stative or _deadline(words, group.end, end) or _of_himself(words, group))
         )
-        if future_in_the_past or (group.lemma in ("apprêter", "devoir") and not group.passive):
+        if (
+            future_in_the_past
+            or conditional_day(words, group, end)
+            or (group.lemma in ("apprêter", "devoir") and not group.passive)
+        ):
             mark("forecast", "probable", "certainty.future_in_the_past", first, last)
         else:
             mark("hedged", "unknown", "certainty.conditional", first, last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recoupe.extraction.negations import shifts_blame
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Stance
@@ -107,6 +108,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
         return Cue(lemma, "hedged", "states", "possible", frozenset(("bare",)))  # n'exclut rien, aucune piste
     if group.negated and lemma in of("unexcluded"):
         return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
+    if lemma in of("refutable") and not group.negated and not group.passive and shifts_blame(words, group):
+        return Cue(lemma, "attributed", "accuses", "certain", frozenset(("bare",)))  # rejette la faute sur X
     if group.negated and not never and lemma in of("undenied"):
         return Cue(lemma, "hedged", "states", "probable", frozenset(("que", "inf", "obj", "weak")))  # ne dément pas
     if group.negated and lemma in of("undoubted"):

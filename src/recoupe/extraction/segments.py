@@ -172,6 +172,8 @@ def _opens_clause(words: Words, heads: Sequence[VerbGroup], piece: int, comma: i
         start += 1
     if sum(1 for head in heads if start <= head.first < comma) != 1:
         return False
+    if words.low[start] == "contrairement":
+        return True  # contrairement à ce qu'affirme X, Y n'a pas eu lieu
     if opens_condition(words, start) and _supposes(words, heads, start, comma):
         return True  # si l'alarme avait sonné, tous étaient sauvés
     cleft = words.low[start : start + 2] in (["ce", "qui"], ["ce", "que"], ["ce", "qu'"], ["ce", "dont"])
@@ -179,7 +181,7 @@ def _opens_clause(words: Words, heads: Sequence[VerbGroup], piece: int, comma: i
 
 
 def _supposes(words: Words, heads: Sequence[VerbGroup], start: int, comma: int) -> bool:
-    """Whether a condition is told as not so: its verb in the imperfect, that of the clause behind in past or conditional.
+    """Whether a condition is told as not so: its verb in the imperfect, the one behind it in past or conditional.
 
     What is not confirmed stays a statement of its own: si la livraison était avérée.
     """

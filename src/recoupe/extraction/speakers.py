@@ -402,8 +402,8 @@ class Speakers:
         if not finite and words.count:
             phrases = [phrase_after(words, sentence.body, sentence.groups, words.count)]
         for phrase in phrases:
-            if phrase is None or sentence.quoted[phrase.start] >= 0:
-                continue
+            if phrase is None or sentence.quoted[phrase.start] >= 0 or words.classes[phrase.start] & Word.NEGATOR:
+                continue  # pas un centime n'est allé à X: nobody
             facts = self.names.describe(words.slice(phrase.start, phrase.end))
             person = facts.person is not None and " " in facts.person
             head = range(phrase.start, min(phrase.start + 3, phrase.core_end))

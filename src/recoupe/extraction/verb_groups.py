@@ -163,7 +163,7 @@ def _verb_at(words: Words, index: int, forms: Sequence[Form], *, bare: bool) -> 
         return finite
     if classes and not words.is_verb_for_sure(index) and not _governs(words, index, bare=bare):
         return None
-    unmistakable = finite.tense in ("impf", "fut", "cond") and before_class & Word.CLITIC
+    unmistakable = finite.tense in ("impf", "fut", "cond") and (before_class & Word.CLITIC or before == "tout")
     if not unmistakable and _is_noun_slot(words, index):
         return None
     return finite
