@@ -197,3 +197,44 @@ CONDITIONS = [
         says("le fils cousait des voiles", None, "asserted"),
     ),
 ]
+
+# a source inserted between « pouvoir » and its verb leaves one claim, with its subject
+PARTED = [
+    row(
+        "Le stade pourrait, selon la trésorière, coûter 4 millions d'euros.",
+        says("Le stade pourrait, selon la trésorière, coûter 4 millions d'euros", "trésorière", "hedged", whole=True),
+    ),
+    row(
+        "Plusieurs experts hésitent, une partie des icônes pouvant, selon eux, être des copies.",
+        says("une partie des icônes pouvant, selon eux, être des copies", "experts", "hedged", whole=True),
+    ),
+    row(
+        "La grange est fermée, le plancher pouvant, d'après les pompiers, céder.",
+        says("le plancher pouvant, d'après les pompiers, céder", "pompiers", "hedged", whole=True),
+    ),
+    row(
+        "Le syndic aurait, selon deux voisins, vendu la chaudière.",
+        says("vendu la chaudière", "voisins", "hedged"),
+    ),
+]
+
+# answers that are none, questions dodged
+NO_ANSWER = [
+    row(
+        "« Sans commentaire », a répondu l'entourage du ministre.",
+        says("Sans commentaire", "entourage", "hedged", stance="silent"),
+    ),
+    row(
+        "« Pas de commentaire », a répondu la banque.",
+        says("Pas de commentaire", "banque", "hedged", stance="silent"),
+    ),
+    row("Le ministre élude la question.", says("élude la question", "ministre", "hedged", stance="silent")),
+    row(
+        "La préfecture n'a donné aucune explication sur ce retard.",
+        says("n'a donné aucune explication", "préfecture", "hedged", stance="silent"),
+    ),
+    row(
+        "La préfecture a donné une explication : la route était inondée.",
+        says("la route était inondée", ..., ("attributed", "asserted")),
+    ),
+]

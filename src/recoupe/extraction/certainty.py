@@ -14,7 +14,7 @@ from typing import NamedTuple
 from recoupe.extraction.coming import conditional_day, expects, pledged, susceptible
 from recoupe.extraction.negations import answers_no, compares, not_one, unaware
 from recoupe.extraction.shades import supposes, unsure_of
-from recoupe.extraction.silence import uncheckable
+from recoupe.extraction.silence import no_comment, uncheckable
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Degree, Marker, Mood, Polarity
@@ -83,13 +83,16 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     unsure_of(words, inside, main, start, frame.rule, mark)
     if (check := uncheckable(words, start, end)) is not None:
         mark("hedged", "unknown", "certainty.unconfirmed", *check)
+    silent = (frame.sourced or frame.direct) and no_comment(words, start, end)
+    if silent:
+        mark("hedged", "unknown", "certainty.no_comment", start, end)
     condition = _condition(words, inside, start, end)
     if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
         found[frame.cue.certainty] = frame.cue.degree
     if frame.tense == "cond_past":
         found.setdefault("hedged", "unknown")  # il aurait dit que: hearsay about what was said
     open_to_all = frame.cue is not None and frame.cue.lemma in words.grammar.verbs_of("unexcluded")  # n'exclut rien
-    if not open_to_all and (frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed")):
+    if not (open_to_all or silent) and (frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed")):
         _denials(words, main, start, end, frame, mark)
     _hedges(words, main, start, end, mark)
     if frame.lead[1] > frame.lead[0]:

@@ -194,6 +194,8 @@ class _Reader:
         stance: Stance = report.cue.stance if report is not None and (act or report.act_start < 0) else "states"
         if stance == "states" and any(marker.rule == "certainty.unconfirmed" for marker in verdict.markers):
             stance = "unconfirmed"
+        elif stance == "states" and any(marker.rule == "certainty.no_comment" for marker in verdict.markers):
+            stance = "silent"
         elif stance == "states" and verdict.certainty == "denied":
             stance = "denies"
         elif stance == "states" and (frame.direct or statement.rule in ("source.interview", "source.post")):

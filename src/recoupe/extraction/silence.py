@@ -17,6 +17,7 @@ from recoupe.model.pack.grammar import Cue
 _FAR = 6  # words between a verb of checking and its source: n'a pu être vérifié mardi soir de source indépendante
 _ASIDE = 8  # words between *possible* and the verb of checking: possible, dans l'immédiat, de vérifier
 _NOT = frozenset(("ne", "n'", "pas"))
+_ANSWER = 6  # words and marks of the longest answer that is none: « Pas de commentaire »
 _PASSED_OVER = frozenset(("mot", "commentaire", "explication", "réponse"))
 
 
@@ -46,6 +47,12 @@ def passed_over(words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int]
         cue = Cue("taire", "hedged", "silent", "unknown", frozenset(("bare",)))
         zone = (index, scopes.clause_end(about))
         yield Report(cue, "source.silent", (index, about + 1), None, "=", (zone,), index, (), (), None)
+
+
+def no_comment(words: Words, start: int, end: int) -> bool:
+    """Whether somebody's whole answer is that he has none: « Sans commentaire », « Pas de commentaire »."""
+    said = [words.low[k] for k in range(start, min(end, start + _ANSWER)) if words.is_word(k)]
+    return bool(said) and said[-1] in ("commentaire", "commentaires") and said[0] in ("sans", "pas", "aucun")
 
 
 def of_a_check(words: Words, groups: Sequence[VerbGroup], index: int) -> bool:
