@@ -67,6 +67,32 @@ TO_COME = [
     row("« Tout dépendra du vent », répond la skieuse.", says("Tout dépendra du vent", "skieuse", "forecast")),
 ]
 
+# a participle that sets a time to what stands before it
+EXPECTED = [
+    row(
+        "Le ministre a commandé un audit, attendu avant l'automne.",
+        says("a commandé un audit", ..., ("asserted", "attributed")),
+        says("attendu avant l'automne", ..., "forecast"),
+    ),
+    row(
+        "La région a dit qu'elle avait acheté une drague, attendue en mars.",
+        says("elle avait acheté une drague", "région", "attributed"),
+        says("attendue en mars", "région", "forecast"),
+    ),
+    row(
+        "L'audit, attendu en juin, porte sur les écluses.",
+        says("porte sur les écluses", None, "asserted"),
+    ),
+    row(
+        "Attendu en juin, l'audit porte sur les écluses.",
+        says("l'audit porte sur les écluses", None, "asserted"),
+    ),
+    row(
+        "Le trois-mâts, attendu par deux cents curieux, a touché le quai.",
+        says("a touché le quai", None, "asserted"),
+    ),
+]
+
 # not one, no knowledge of, no interest in, no at the head of an answer; words that make nonsense of what others say
 DENYING = [
     row(

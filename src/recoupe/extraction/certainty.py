@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from recoupe.extraction.coming import conditional_day, expects, pledged, susceptible
+from recoupe.extraction.coming import conditional_day, expected, expects, pledged, susceptible
 from recoupe.extraction.negations import answers_no, compares, not_one, unaware
 from recoupe.extraction.shades import supposes, unsure_of
 from recoupe.extraction.silence import no_comment, uncheckable
@@ -99,6 +99,8 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
         _hedges(words, (), *frame.lead, mark)
     for group in main:
         _verb(words, group, start, end, frame, condition is not None, mark)
+    if not any(group.finite for group in inside) and expected(words, start):
+        mark("forecast", "probable", "certainty.planned", start, start + 1)
     susceptible(words, start, end, mark)
     if pledged(words, frame.cue, frame.tense, start, end):
         mark("forecast", "probable", "certainty.plan", start, start + 1)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _AFTER = 6  # words between a verb and the day it is for: se tiendrait à huis clos jeudi
 _GONE = frozenset(("depuis", "de", "du", "d'", "dès"))
+_FOR = frozenset(
+    ("avant", "en", "pour", "d'", "ici", "le", "la", "l'", "les", "dès", "début", "fin", "mi", "au", "à", "vers")
+)
 _BEFORE = 4  # words before an adjective in which the verb of being stands: le bilan est « susceptible d'évoluer »
 
 
@@ -38,6 +41,22 @@ def ahead(words: Words, start: int, end: int) -> bool:
             if counted and any(word in of("ago") or word == "huitaine" for word in term):
                 return True
     return False
+
+
+def expected(words: Words, index: int) -> bool:
+    """Whether a participle sets a time to what stands before it: un rapport, attendu avant l'été; prévue en juin."""
+    at = index + 1
+    if not index or words.low[index - 1] != ",":
+        return False
+    if not any(form.tense == "pp" and form.lemma in words.grammar.verbs_of("expected") for form in words.forms(index)):
+        return False
+    while at < words.count and (words.low[at] in _FOR or not words.is_word(at)):
+        at += 1
+    return at < words.count and (
+        bool(words.classes[at] & Word.TIME)
+        or words.low[at] in words.grammar.verbs_of("terms")
+        or ahead(words, at, at + 2)
+    )
 
 
 def conditional_day(words: Words, group: VerbGroup, end: int) -> bool:

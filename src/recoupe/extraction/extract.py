@@ -11,6 +11,7 @@ from typing import NamedTuple
 from recoupe.extraction.actions import action
 from recoupe.extraction.analyser import GRAMMAR, Analyser
 from recoupe.extraction.certainty import Frame, judge, subordinate
+from recoupe.extraction.coming import expected
 from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.interviews import interview
@@ -142,6 +143,8 @@ class _Reader:
             return figure or denying or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False
+        if expected(words, start):
+            return length >= reading.said_words
         if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
         stated = any(

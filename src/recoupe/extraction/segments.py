@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Sequence
 
 from recoupe.extraction.certainty import opens_condition, subordinate
+from recoupe.extraction.coming import expected
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -137,6 +138,8 @@ def _coordination(
     absolute = next((g for g in groups if g.tense == "ger" and begins < g.start <= begins + 8), None)
     if absolute is not None and not joined and any(begins <= f[0] < absolute.start for f in figures):
         return begins  # , une vingtaine de passagers étant portés disparus
+    if not joined and expected(words, begins) and not _has_verb(heads, begins, end):
+        return begins  # a commandé un rapport, attendu avant l'été
     following = next((head for head in heads if head.start >= begins), None)
     participle = next((g for g in groups if g.start == begins and g.tense == "ger"), None)
     if participle is not None and not joined:
@@ -245,7 +248,7 @@ def _merge(words: Words, parts: list[Zone], heads: Sequence[VerbGroup], figures:
     """Parts with neither verb nor figure joined to the one before (the first to the one after), then trimmed."""
     out: list[Zone] = []
     for part in parts:
-        whole = _has_head(heads, figures, *part)
+        whole = _has_head(heads, figures, *part) or expected(words, part[0])
         if out and (not whole or (not _has_head(heads, figures, *out[-1]))):
             out[-1] = (out[-1][0], part[1])
         else:
