@@ -181,6 +181,8 @@ class SentenceReader:
     def _unlike(self, group: VerbGroup) -> bool:
         """Whether the verb stands in *contrairement à ce que X dit*, before the comma that ends it."""
         low = self.words.low
+        if "contrairement" not in low:
+            return False
         for at in range(group.start - 1, max(-1, group.start - _DONT), -1):
             if low[at] in (",", ";", ":"):
                 return False

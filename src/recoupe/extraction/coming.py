@@ -20,6 +20,7 @@ _GONE = frozenset(("depuis", "de", "du", "d'", "dès"))
 _FOR = frozenset(
     ("avant", "en", "pour", "d'", "ici", "le", "la", "l'", "les", "dès", "début", "fin", "mi", "au", "à", "vers")
 )
+_OPEN = frozenset(("susceptible", "susceptibles"))
 _BEFORE = 4  # words before an adjective in which the verb of being stands: le bilan est « susceptible d'évoluer »
 
 
@@ -87,8 +88,10 @@ def expects(words: Words, group: VerbGroup) -> bool:
 
 def susceptible(words: Words, start: int, end: int, mark: Mark) -> None:
     """Est susceptible d'évoluer dans les prochains jours: a forecast where a term or a toll shows it, else a doubt."""
+    if _OPEN.isdisjoint(words.low[start:end]):
+        return
     for index in range(start + 1, end - 1):
-        if words.low[index] not in ("susceptible", "susceptibles"):
+        if words.low[index] not in _OPEN:
             continue
         near = range(max(start, index - _BEFORE), index)
         being = words.grammar.verbs_of("being")

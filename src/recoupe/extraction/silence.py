@@ -36,6 +36,8 @@ def unchecked(words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], 
 
 def passed_over(words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], scopes: Scopes) -> Iterator[Report]:
     """..., sans un mot sur X: the subject of the verb before keeps silent on it."""
+    if "sans" not in words.low:
+        return
     for index in range(1, words.count - 3):
         if words.low[index] != "sans" or quoted[index] >= 0:
             continue
@@ -69,6 +71,8 @@ def of_a_check(words: Words, groups: Sequence[VerbGroup], index: int) -> bool:
 def uncheckable(words: Words, start: int, end: int) -> tuple[int, int] | None:
     """The words that say that something cannot be checked: pas possible, dans l'immédiat, de vérifier."""
     doable, unsure = words.grammar.verbs_of("doable"), words.grammar.verbs_of("unsure")
+    if doable.isdisjoint(words.low[start:end]):
+        return None
     for index in range(start, end):
         if words.low[index] not in doable:
             continue
