@@ -37,13 +37,12 @@ INSTRUMENTS_AND_WHAT_THEY_SHOW = "the speaker's instrument is the source in plac
 PLACES_IN_A_LIST = "a list of places is cut at its first comma"
 COULD_IN_THE_PAST = "« pouvait » is read as a doubt"
 CONDITIONALS_OF_OPINION = "a conditional of opinion is read as a doubt"
-CONDITIONALS_OF_A_CONDITION = "a conditional after « si » is read as a forecast"
 CONDITIONAL_BEFORE_THE_SOURCE = "the conditional before the source is not carried over it"
 NOTHING_TO_DO_WITH = "« rien à voir » is not read as a denial"
 FIGURES_BESIDE_FIGURES = "a figure beside a figure takes the wrong certainty"
-DOUBT_IN_A_NOUN_OR_A_VERB = "a doubt that lies in a noun or in « croire » is not read"
+DOUBT_IN_A_NOUN_OR_A_VERB = "a doubt that lies in a noun is not read"
 ON_PARLAIT = "« on parlait de » is read as the outlet's own figure"
-WHAT_IS_TO_COME = "what is promised or announced is not read as a forecast"
+WHAT_IS_TO_COME = "what is promised is not read as a forecast"
 DOUBT_IN_THE_VERB_OF_SAYING = "the conditional of the verb of saying is not read"
 NUMBERS_NOT_READ = "a number after an article, or « fois supérieur », is not read"
 
@@ -192,8 +191,6 @@ GAPS: dict[str, str] = {
     "ce soir. Laissons faire la police. »": CONDITIONALS_OF_OPINION,
     "Dans un mémo, Petra Lunn, chargée des ascenseurs, avertit son employeur que “le câble 2 s'use” et que “tout "
     "trajet y serait un pari”.": CONDITIONALS_OF_OPINION,
-    "Tarja Niemi, ministre finlandaise, a déclaré que si l'achat de brouilleurs était prouvé, cela trahirait "
-    "l'ampleur de la peur au Kremlin.": CONDITIONALS_OF_A_CONDITION,
     "La reine Maud a décrit l'énorme panne de Turin comme un sabotage possible, alors qu'il s'agirait, selon les "
     "ingénieurs italiens, d'une usure due à la chaleur de vieux câbles.": CONDITIONAL_BEFORE_THE_SOURCE,
     "« Rien à voir » avec le casino, a soutenu à l'Ansa une source judiciaire, sans donner son "
@@ -202,8 +199,6 @@ GAPS: dict[str, str] = {
     "un quart des dockers.": FIGURES_BESIDE_FIGURES,
     "Rédigé le 2 mai 2019 et vu hier par Belga, son audit estime qu'environ 40 lingots ont fondu, loin des 310 "
     "lingots déposés par une banque suisse. Le parquet de Gand a commandé l'étude.": FIGURES_BESIDE_FIGURES,
-    "Plus d'un élu lombard avait reconnu en coulisses croire à une fraude sur le gros du "
-    "stock.": DOUBT_IN_A_NOUN_OR_A_VERB,
     "ROME : Le vin volé l'an passé à Asti n'était qu'un tiers du lot livré en 2016, a conclu la garde des "
     "finances, de quoi renforcer les soupçons d'un trafic du reste.": DOUBT_IN_A_NOUN_OR_A_VERB,
     "Une estimation donne 70 000 foyers privés de chauffage, et le nombre de malades pourrait monter "
@@ -211,9 +206,6 @@ GAPS: dict[str, str] = {
     "On parlait alors de 600 noyés ; à ce jour, seuls 90 corps ont été repêchés.": ON_PARLAIT,
     "La syndique Ana Roig a indiqué avoir saisi la Cour des comptes et promis un second audit « sous trois mois "
     "».": WHAT_IS_TO_COME,
-    "La sénatrice Pia Lund exige le départ du directeur et annonce une veillée mardi devant la gare.": WHAT_IS_TO_COME,
-    "La cheffe des ponts a dit que la crue est déjà « à moitié passée » et qu'elle serait derrière nous pour jeudi "
-    "midi.": WHAT_IS_TO_COME,
     "L'Écho du Tage, une gazette locale, a rapporté une plainte. La plainte aurait dit que la digue du moulin "
     "suintait, la gazette a ajouté.": DOUBT_IN_THE_VERB_OF_SAYING,
     "La région s'en tient aux 14 pannes comptées par l'Office des lignes ; la mairie, qui dit avoir visité les "

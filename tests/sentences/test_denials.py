@@ -90,11 +90,7 @@ DENIALS = [
         says("n'a pas pu être vérifié", None, "hedged"),
     ),
     row("Le procureur n'exclut pas un geste volontaire.", says("un geste volontaire", "procureur", "hedged")),
-    known_gap(
-        "Les gendarmes n'écartent aucune hypothèse.",
-        says("n'écartent aucune hypothèse", "gendarmes", "hedged"),
-        why="n'écarter aucun",
-    ),
+    row("Les gendarmes n'écartent aucune hypothèse.", says("n'écartent aucune hypothèse", "gendarmes", "hedged")),
     row(
         "Le syndicat ne nie pas que des vitres ont été brisées.",
         says("des vitres ont été brisées", "syndicat", ("attributed", "hedged")),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from recoupe.extraction.called import Called
 from recoupe.extraction.colons import parted
+from recoupe.extraction.coming import will_say
 from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
 from recoupe.extraction.gaps import gapped
@@ -18,6 +19,7 @@ from recoupe.extraction.joining import joined
 from recoupe.extraction.lent import lent
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.scopes import Scopes
+from recoupe.extraction.silence import passed_over, unchecked
 from recoupe.extraction.source_phrases import SourcePhrases
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
@@ -30,7 +32,6 @@ _HEARER = frozenset(("lui", "leur", "nous", "m'", "me", "t'", "vous"))
 _TOLD = frozenset(("perfect", "pluperfect", "impf", "past"))
 _HEARERS = 8  # words of those who are told: a averti les clients de la vallée d'une coupure
 _NOUN = 8  # words of what a quality in quotation marks is given to: juge le dernier plan du ministre « fragile »
-_PLACE = 8  # words of à la direction départementale de la police before , on
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
 
@@ -88,6 +89,8 @@ class SentenceReader:
         taken_up = {report.cue_words for report in self.reports}
         found = lent(self.words, self.groups, self.scopes, self.subjects, self.body)
         self.reports += [report for report in found if report.cue_words not in taken_up]
+        self.reports += unchecked(self.words, self.groups, self.quoted, self.scopes)
+        self.reports += passed_over(self.words, self.groups, self.quoted, self.scopes)
         self.reports = list(parted(self.words, self.groups, self.quoted, self.reports, self.body))
         self._passed_on()
         self.reports.sort(key=lambda report: report.cue_words)
@@ -143,6 +146,11 @@ class SentenceReader:
                 self.phrases.relays.append((group.first, recipient))
         if group.tense == "inf":
             return self._infinitive_report(index, group, cue, after)
+        if self._unlike(group):
+            return None  # contrairement à ce qu'affirme X: whoever tells it, tells it against X
+        if (about_to := will_say(words, group, cue, after)) is None:
+            return None
+        cue = about_to
         if group.tense in ("fut", "future_past", "cond") or (
             group.modal not in ("", cue.lemma)
             and (group.modal in ("pouvoir", "devoir", "aller") or cue.stance in ("decrees", "pledges"))
@@ -180,6 +188,18 @@ class SentenceReader:
                 self.phrases.relays.append((group.first, spoken_to))
             return self.incises.report(group, cue, speaker, "")
         return self._canonical(index, group, cue, after)
+
+    def _unlike(self, group: VerbGroup) -> bool:
+        """Whether the verb stands in *contrairement à ce que X dit*, before the comma that ends it."""
+        low = self.words.low
+        if "contrairement" not in low:
+            return False
+        for at in range(group.start - 1, max(-1, group.start - _DONT), -1):
+            if low[at] in (",", ";", ":"):
+                return False
+            if low[at] == "contrairement":
+                return low[at + 1 : at + 3] == ["à", "ce"]
+        return False
 
     def _infinitive_report(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:
         """avant de demander X: an act of the subject before it."""
@@ -242,9 +262,14 @@ class SentenceReader:
         )
 
     def _bare_report(self, index: int, group: VerbGroup, cue: Cue) -> Report | None:
+        if "us" in cue.frames and self.quoted[group.first] >= 0:
+            return None  # « Il a refusé de nous recevoir »: us is whoever is quoted
         source, pronoun, _begins = self.subjects.subject(index, group)
         if (source is None and not pronoun) or pronoun in FIRST_PERSON:
             return None
+        if pronoun == "on" and (front := self.incises.circle_in_front(group)) is not None:
+            source, pronoun = front, ""  # à la mairie, on se refuse à tout commentaire
+            self.phrases.silent.append((front.start - 1, group.start))
         neither = (
             source is not None and cue.stance in ("silent", "unconfirmed") and self.words.low[source.start] == "ni"
         )
@@ -462,7 +487,7 @@ class SentenceReader:
             norms = self.grammar.verbs_of("norms")
             if any(words.low[k] in norms for k in range(source.start, source.end)):
                 return None  # le règlement prévoit une amende
-        refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object"
+        refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object" and not group.negated
         if refutable and not self._of_words(after, stop):
             return None
         if rule == "source.toll" and group.tense == "ger" and source is None:
@@ -484,8 +509,9 @@ class SentenceReader:
         if pronoun == "nous" and rule == "source.que" and cue.certainty == "hedged" and self.quoted[group.first] < 0:
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         said = rule in ("source.que", "source.colon", "source.quote")
-        if pronoun == "on" and said and (place := self._place_of_on(group)) is not None:
+        if pronoun == "on" and said and (place := self.incises.circle_in_front(group)) is not None:
             source, pronoun = place, ""  # à la préfecture, on répond que
+            self.phrases.silent.append((place.start - 1, group.start))
         if pronoun in FIRST_PERSON or pronoun == "on":
             return None
         if source is None and pronoun != "=" and words.low[_begins] == pronoun.split()[0]:
@@ -535,23 +561,6 @@ class SentenceReader:
             if comma > start and words.low[comma] == "," and verb and subject.end >= group.start - 1:
                 return comma
         return stop
-
-    def _place_of_on(self, group: VerbGroup) -> Phrase | None:
-        """The body at which *on* speaks: à la préfecture, on répond; chez Renault, on assure."""
-        words = self.words
-        at = group.start - 1 - (words.low[group.start - 2 : group.start - 1] == ["l'"])
-        if at < 2 or words.low[at - 1] != "," or words.low[group.start - 1] != "on":
-            return None
-        for begin in range(at - 2, max(self.body - 1, at - 2 - _PLACE), -1):
-            if words.low[begin] in ("à", "au", "aux", "chez"):
-                phrase = phrase_after(words, begin + 1, self.groups, words.count)
-                of = next((k for k in range(begin + 1, at) if words.low[k] in ("de", "du", "d'", "des")), begin)
-                inner = phrase_after(words, of + 1, self.groups, words.count)  # au siège de Renault
-                for place in (phrase, inner):
-                    if place is not None and place.core_end == at - 1 and self.subjects.can_speak(place, strict=True):
-                        self.phrases.silent.append((begin, at))
-                        return Phrase(place.start, place.core_end, place.core_end)
-        return None
 
     def _with_negation(self, end: int, after: int) -> int:
         """Where an infinitive begins with the negation before it: dit ne pas être en mesure de."""

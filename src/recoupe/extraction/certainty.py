@@ -11,6 +11,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from recoupe.extraction.coming import conditional_day, expected, expects, pledged, susceptible
+from recoupe.extraction.negations import answers_no, compares, not_one, unaware
+from recoupe.extraction.shades import supposes, unsure_of
+from recoupe.extraction.silence import no_comment, uncheckable
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Degree, Marker, Mood, Polarity
@@ -76,21 +80,38 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
             mark("hedged", "unknown", "certainty.unconfirmed", group.start, group.end)  # nous ne pouvons pas dire
         elif group.negated and group.lemma in words.grammar.verbs_of("holding") and _about_words(words, group, start):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)  # l'argument ne tient pas
+    unsure_of(words, inside, main, start, frame.rule, mark)
+    if (check := uncheckable(words, start, end)) is not None:
+        mark("hedged", "unknown", "certainty.unconfirmed", *check)
+    silent = (frame.sourced or frame.direct) and no_comment(words, start, end)
+    if silent:
+        mark("hedged", "unknown", "certainty.no_comment", start, end)
     condition = _condition(words, inside, start, end)
     if frame.cue is not None and frame.cue.certainty in ("denied", "forecast", "hedged"):
         found[frame.cue.certainty] = frame.cue.degree
     if frame.tense == "cond_past":
         found.setdefault("hedged", "unknown")  # il aurait dit que: hearsay about what was said
-    if frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed"):
+    open_to_all = frame.cue is not None and frame.cue.lemma in words.grammar.verbs_of("unexcluded")  # n'exclut rien
+    if not (open_to_all or silent) and (frame.cue is None or frame.cue.stance not in ("silent", "unconfirmed")):
         _denials(words, main, start, end, frame, mark)
     _hedges(words, main, start, end, mark)
     if frame.lead[1] > frame.lead[0]:
         _hedges(words, (), *frame.lead, mark)
     for group in main:
         _verb(words, group, start, end, frame, condition is not None, mark)
-    if condition is not None and any(group.tense in ("cond", "cond_past", "fut") for group in inside):
+    if not any(group.finite for group in inside) and expected(words, start):
+        mark("forecast", "probable", "certainty.planned", start, start + 1)
+    susceptible(words, start, end, mark)
+    if pledged(words, frame.cue, frame.tense, start, end):
+        mark("forecast", "probable", "certainty.plan", start, start + 1)
+    if condition is not None and (
+        any(group.tense in ("cond", "cond_past", "fut") for group in inside)
+        or supposes(words, inside, condition, frame.sourced)
+    ):
         mark("hedged", "possible", "certainty.condition", condition, condition + 1)
         found.pop("forecast", None)
+        if frame.cue is None or frame.cue.certainty != "denied":
+            found.pop("denied", None)  # si j'avais su, je ne serais pas venue
     degree: Degree = "certain"
     certainty: Certainty = (
         "attributed" if frame.sourced or (frame.cue is not None and frame.cue.certainty != "asserted") else "asserted"
@@ -157,11 +178,16 @@ def _restricts(words: Words, group: VerbGroup) -> bool:
     return "pas" not in after and not {"que", "qu'"}.isdisjoint(after)
 
 
+def opens_condition(words: Words, index: int) -> bool:
+    """Whether the *si* of a condition stands here."""
+    low, following = words.low[index], words.low[index + 1 : index + 2]
+    return low == "si" or (low == "s'" and following in (["il"], ["ils"]))
+
+
 def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) -> int | None:
     """Index of the *si* that makes the statement a hypothesis, None where there is none."""
     for index in range(start, end):
-        low = words.low[index]
-        if low == "si" or (low == "s'" and index + 1 < end and words.low[index + 1] in ("il", "ils")):
+        if opens_condition(words, index):
             before = words.low[index - 1] if index > start else ""
             if words.low[index + 1 : index + 4] in (["il", "le", "fallait"], ["il", "le", "faut"]):
                 continue  # s'il le fallait: a manner of speaking
@@ -192,9 +218,15 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
             elif words.low[index] == "ni" and "ni" in words.low[index + 2 : index + 6]:
                 if any(group.negated and group.last == index - 1 for group in main):
                     mark("denied", "certain", "certainty.negative_finding", index, index + 1)  # ni mort ni blessé
+            elif words.low[index] == "jamais" and compares(words, index):
+                continue  # n'a jamais été aussi élevé
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
+        if answers_no(words, main, start, end):
+            mark("denied", "certain", "certainty.not_so", start, start + 1)
         for group in main:
+            if unaware(words, group, end):
+                mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             cue = grammar.reporting.get(group.lemma)
             if cue is not None and cue.stance == "denies" and group.person == 1 and not group.negated:
                 mark("denied", "certain", "certainty.denial_word", group.start, group.end)  # je démens
@@ -222,6 +254,9 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                 mark("denied", "certain", "certainty.negative_finding", group.start, group.end)
             elif frame.direct and _not_us(words, group, start):
                 mark("denied", "certain", "certainty.not_us", group.start, group.end)
+    for group in main:
+        if (none := not_one(words, group, start, end)) is not None:
+            mark("denied", "certain", "certainty.negative_finding", *none)
     for group in main[:1]:
         if group.negated and group.lemma == "être" and words.low[max(start, group.start - 1)] in ("ce", "c'"):
             mark("denied", "certain", "certainty.not_so", group.start, group.end)
@@ -448,11 +483,13 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
         mark("forecast", "probable", "certainty.planned", first, last)
     elif group.passive and group.lemma in words.grammar.verbs_of("feared"):
         mark("hedged", "possible", "certainty.feared", first, last)
-    elif group.passive and group.finite and not group.negated:
+    elif (
+        group.passive and group.finite and not group.negated and group.lemma not in words.grammar.verbs_of("undergone")
+    ):
         cue = words.grammar.reporting.get(group.lemma)
         if cue is not None and cue.certainty == "hedged" and any(words.is_number(k) for k in range(last, end)):
             mark("hedged", cue.degree, "certainty.estimate", first, last)  # est estimé à 7 000
-    if group.reflexive and group.lemma in ("attendre", "apprêter"):
+    if (group.reflexive and group.lemma in ("attendre", "apprêter")) or expects(words, group):
         mark("forecast", "probable", "certainty.expectation", first, last)
     if group.tense == "fut" and not _long_ago(words, start, end):
         mark("forecast", "probable", "certainty.future", first, last)
@@ -466,7 +503,11 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
             and not (condition or frame.direct or (frame.cue is not None and frame.cue.certainty == "hedged"))
             and (not stative or _deadline(words, group.end, end) or _of_himself(words, group))
         )
-        if future_in_the_past or (group.lemma in ("apprêter", "devoir") and not group.passive):
+        if (
+            future_in_the_past
+            or conditional_day(words, group, end)
+            or (group.lemma in ("apprêter", "devoir") and not group.passive)
+        ):
             mark("forecast", "probable", "certainty.future_in_the_past", first, last)
         else:
             mark("hedged", "unknown", "certainty.conditional", first, last)

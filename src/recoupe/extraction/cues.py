@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recoupe.extraction.negations import shifts_blame
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Stance
@@ -10,6 +11,8 @@ from recoupe.model.pack.grammar import Cue, Word
 _MARKS = frozenset('«»“”"‹›')
 _UNABLE = 14  # words after the verb: n'est « pas en mesure », à ce stade, de dire
 _QUESTION = 4  # words between a verb of refusing and the question: a refusé de dire qui
+_NOTHING = frozenset(("rien", "aucun", "aucune"))
+_TO_US = 2  # words between a verb of refusing and nous: a refusé de nous recevoir
 _AGENT = 8  # words between a passive verb and its par: a été confirmé dans la soirée de mardi par
 
 
@@ -61,6 +64,12 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estiment trahis
         if at == group.end and words.low[at] in ("en", "à", "dans", "capable", "capables", "prêt", "prête", "prêts"):
             return Cue(group.lemma, "attributed", "states", "certain", frozenset(("bare",)))  # s'estime en bonne voie
+    if (group.negated or chain[0] in of("refusing")) and chain[0] in of("willing") and not never and len(chain) > 1:
+        to_us = "nous" in words.low[group.first + 1 : group.end + _TO_US]
+        if to_us and words.low[group.start - 1 : group.start] != ["nous"]:
+            return Cue(
+                chain[-1], "hedged", "silent", "unknown", frozenset(("bare", "us"))
+            )  # a refusé de nous la montrer
     unable = _unable(words, group) if group.negated else None
     if unable is not None:
         return Cue(chain[-1], "hedged", unable, "unknown", frozenset(("bare",)))
@@ -100,12 +109,16 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             return None  # but: le bilan a été porté à 19 par les secours
     if group.passive and not cue.frames - {"quote", "weak", "bare", "se"}:
         return None  # le podium est complété par X
+    if group.negated and lemma in of("unexcluded") and _NOTHING & {*words.low[group.end : begins + 1]}:
+        return Cue(lemma, "hedged", "states", "possible", frozenset(("bare",)))  # n'exclut rien, aucune piste
     if group.negated and lemma in of("unexcluded"):
         return Cue(lemma, "hedged", "states", "possible", frozenset(("obj", "que", "weak")))
+    if lemma in of("refutable") and not group.negated and not group.passive and shifts_blame(words, group):
+        return Cue(lemma, "attributed", "accuses", "certain", frozenset(("bare",)))  # rejette la faute sur X
+    if group.negated and not never and lemma in of("undenied"):
+        return Cue(lemma, "hedged", "states", "probable", frozenset(("que", "inf", "obj", "weak")))  # ne dément pas
     if group.negated and lemma in of("undoubted"):
         return Cue(lemma, "attributed", "states", "certain", frozenset(("que", "obj", "weak")))  # ne conteste pas
-    if group.negated and cue.stance == "denies" and {"que", "qu'"} & {*words.low[group.end : group.end + 2]}:
-        return Cue(lemma, "attributed", "states", "certain", cue.frames)  # ne nie pas que
     if group.negated and lemma in of("finding") and cue.certainty != "denied":
         return Cue(lemma, "denied", "denies", "certain", frozenset(("bare", "finding")))
     if group.negated and cue.certainty != "denied" and not only(words, group):
@@ -152,7 +165,7 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
     for word, cue in words.grammar.expressions.get(lemma, ()):
         if "se" in cue.frames and not group.reflexive:
             continue
-        if "asked" in cue.frames and not words.classes[body] & Word.LINK:
+        if "asked" in cue.frames and not words.classes[body] & Word.LINK and not _sent_on(words, group):
             continue
         reach = 1 if "next" in cue.frames else 9 if len(word) > 3 else 4
         begins = group.end
@@ -164,6 +177,18 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
         if after[:1] == [","] and "se" not in cue.frames and word in words.low[group.end : group.end + 9]:
             return cue
     return None
+
+
+def _sent_on(words: Words, group: VerbGroup) -> bool:
+    """Whether the outlet is sent on to somebody else: nous renvoie vers, renvoie à la mairie."""
+    at = group.end
+    if "nous" in words.low[group.start : at] or any(
+        w in words.grammar.verbs_of("press") for w in words.low[at : at + 3]
+    ):
+        return True
+    if words.low[at : at + 1] and words.low[at] in ("à", "au", "aux", "vers"):
+        return any(words.classes[k] & Word.BODY for k in range(at + 1, min(at + 3, words.count)))
+    return False
 
 
 def _no_more(words: Words, group: VerbGroup) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from recoupe.extraction.actions import action
 from recoupe.extraction.analyser import GRAMMAR, Analyser
 from recoupe.extraction.certainty import Frame, judge, subordinate
+from recoupe.extraction.coming import expected
 from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Report, Zone
 from recoupe.extraction.interviews import interview
@@ -147,6 +148,8 @@ class _Reader:
         dated = any(words.classes[k] & Word.TIME or words.is_number(k) for k in range(start, end))
         if sentence.reports and not inside and not dated and words.classes[start] & Word.PREPOSITION:
             return False  # dans une lettre envoyée au préfet, le maire réclame
+        if expected(words, start):
+            return length >= reading.said_words
         if sentence.number == 0 and not any(group.finite for group in inside) and not figure:
             return length >= reading.verbless_words
         stated = any(
@@ -199,6 +202,8 @@ class _Reader:
         stance: Stance = report.cue.stance if report is not None and (act or report.act_start < 0) else "states"
         if stance == "states" and any(marker.rule == "certainty.unconfirmed" for marker in verdict.markers):
             stance = "unconfirmed"
+        elif stance == "states" and any(marker.rule == "certainty.no_comment" for marker in verdict.markers):
+            stance = "silent"
         elif stance == "states" and verdict.certainty == "denied":
             stance = "denies"
         elif stance == "states" and (frame.direct or statement.rule in ("source.interview", "source.post")):
@@ -269,6 +274,9 @@ def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
     conditional = condition is not None and condition.rule == "condition" and start > sentence.body
     if condition is not None and conditional and sentence.words.phrase(sentence.body, condition.words):
         return sentence.body, sentence.body + len(condition.words)  # à supposer que X, CONTENT
+    if report is not None and report.group is not None and statement.rule in ("source.que", "source.inf"):
+        after = report.group.end
+        return (after, start) if 1 < start - after <= _MANNER else (0, 0)  # affirme, avec une quasi-certitude, que
     if report is None or start <= sentence.body or statement.rule not in ("source.selon", "source.incise"):
         return 0, 0
     end = min(start, report.cue_words[0], report.source.start if report.source else start)
@@ -306,12 +314,16 @@ def _only_condition(sentence: Sentence, start: int, end: int) -> bool:
         condition = words.low[start] == "s'" and following in (["il"], ["ils"])
     if not condition:
         return False
+    verbs = [group for group in sentence.groups if group.finite and start <= group.first < end]
+    if len(verbs) > 1 and "," in words.low[verbs[0].end : verbs[-1].start]:
+        return False  # the clause behind it stands in the same stretch
     doubt = words.grammar.verbs_of("unsure")
     if any(start <= g.first < end and not doubt.isdisjoint(g.chain) for g in sentence.groups):
         return False  # si la livraison est confirmée: what is not confirmed is a statement, held at arm's length
     return words.low[end : end + 1] == [","] and any(g.finite and g.first > end for g in sentence.groups)
 
 
+_MANNER = 8  # words between a verb of saying and its que: affirme avec une quasi-certitude que
 _CIRCUMSTANCE = 6  # words of a circumstance before a source phrase: vers 9 h, selon X
 
 

@@ -13,6 +13,7 @@ from recoupe.extraction.words import Words
 from recoupe.model.pack.grammar import Cue, Word
 
 _CIRCLE = 7  # words between « a-t-on appris » and whoever it was learnt from: tard dans la soirée de lundi
+_FRONT = 14  # words of a place in front of on: au siège du groupe pharmaceutique, à Bâle, on se refuse
 _CIRCLES = frozenset(("à", "au", "aux", "dans", "chez", "en", "de", "du", "des", "d'", "auprès", "parmi"))
 _UNNAMED = frozenset(("source", "sources", "bonne", "même", "mêmes"))
 
@@ -193,6 +194,26 @@ class Incises:
                 continue
             told = low in ("à", "au", "aux") and not learnt and self.subjects.relays(phrase)
             return None if told else phrase
+        return None
+
+    def circle_in_front(self, group: VerbGroup) -> Phrase | None:
+        """Whom *on* stands for where the place stands in front: à la préfecture, on répond que."""
+        words = self.words
+        begins = next((k for k in range(group.start - 1, self.body, -1) if words.low[k] == "on"), -1)
+        if begins < 3 or words.low[begins - 1] != "," or self.quoted[begins] >= 0:
+            return None
+        for at in range(max(self.body, begins - _FRONT), begins - 1):
+            opens = at == self.body or words.low[at - 1] in (",", "et", ";", "mais")
+            if not opens or words.low[at] not in ("à", "au", "aux", "chez"):
+                continue
+            of = next((k for k in range(at + 1, begins - 1) if words.low[k] in ("de", "du", "d'", "des")), at)
+            for start in dict.fromkeys((at + 1, of + 1)):  # au siège de Renault
+                phrase = phrase_after(words, start, self.groups, words.count)
+                if phrase is None or phrase.start != start or phrase.core_end != begins - 1:
+                    continue
+                core = Phrase(phrase.start, phrase.core_end, phrase.core_end)
+                if self.subjects.can_speak(core, strict=True):
+                    return core
         return None
 
     def trailing(self, index: int, group: VerbGroup, cue: Cue, after: int) -> Report | None:

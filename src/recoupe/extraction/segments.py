@@ -10,7 +10,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from recoupe.extraction.certainty import subordinate
+from recoupe.extraction.certainty import opens_condition, subordinate
+from recoupe.extraction.coming import expected
 from recoupe.extraction.frames import Zone
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -28,6 +29,7 @@ _SPLITTING = (
     ("après", "que"),
     (",", "quand"),
 )
+_DOUBTS = frozenset(("semble-t-il", "paraît-il", "dirait-on"))
 _LONGEST_SUBJECT = 16  # words between a comma and the verb of the clause it opens
 
 
@@ -117,6 +119,8 @@ def _coordination(
     low, classes = words.low[begins], words.classes[begins]
     if words.low[begins : begins + 3 : 2] == ["je", ","] or words.low[index - 3 : index - 1] == [",", "je"]:
         return -1  # il s'agira, je pense, d'une baisse
+    if words.low[index - 1] in _DOUBTS:
+        return -1  # la sirène, me semble-t-il, a retenti
     if not joined and _opens_clause(words, heads, piece, index):
         return -1
     if (
@@ -134,6 +138,8 @@ def _coordination(
     absolute = next((g for g in groups if g.tense == "ger" and begins < g.start <= begins + 8), None)
     if absolute is not None and not joined and any(begins <= f[0] < absolute.start for f in figures):
         return begins  # , une vingtaine de passagers étant portés disparus
+    if not joined and expected(words, begins) and not _has_verb(heads, begins, end):
+        return begins  # a commandé un rapport, attendu avant l'été
     following = next((head for head in heads if head.start >= begins), None)
     participle = next((g for g in groups if g.start == begins and g.tense == "ger"), None)
     if participle is not None and not joined:
@@ -169,8 +175,25 @@ def _opens_clause(words: Words, heads: Sequence[VerbGroup], piece: int, comma: i
         start += 1
     if sum(1 for head in heads if start <= head.first < comma) != 1:
         return False
+    if words.low[start] == "contrairement":
+        return True  # contrairement à ce qu'affirme X, Y n'a pas eu lieu
+    if opens_condition(words, start) and _supposes(words, heads, start, comma):
+        return True  # si l'alarme avait sonné, tous étaient sauvés
     cleft = words.low[start : start + 2] in (["ce", "qui"], ["ce", "que"], ["ce", "qu'"], ["ce", "dont"])
     return cleft and words.low[comma + 1 : comma + 2] in (["c'"], ["ce"])
+
+
+def _supposes(words: Words, heads: Sequence[VerbGroup], start: int, comma: int) -> bool:
+    """Whether a condition is told as not so: its verb in the imperfect, the one behind it in past or conditional.
+
+    What is not confirmed stays a statement of its own: si la livraison était avérée.
+    """
+    unsure = words.grammar.verbs_of("unsure")
+    given = next((head for head in heads if start <= head.first < comma), None)
+    then = next((head for head in heads if head.first > comma), None)
+    if given is None or then is None or not unsure.isdisjoint(given.chain):
+        return False
+    return given.tense in ("impf", "pluperfect") and then.tense in ("impf", "cond", "cond_past", "pluperfect")
 
 
 def _length(words: Words, head: VerbGroup, end: int) -> int:
@@ -225,7 +248,7 @@ def _merge(words: Words, parts: list[Zone], heads: Sequence[VerbGroup], figures:
     """Parts with neither verb nor figure joined to the one before (the first to the one after), then trimmed."""
     out: list[Zone] = []
     for part in parts:
-        whole = _has_head(heads, figures, *part)
+        whole = _has_head(heads, figures, *part) or expected(words, part[0])
         if out and (not whole or (not _has_head(heads, figures, *out[-1]))):
             out[-1] = (out[-1][0], part[1])
         else:

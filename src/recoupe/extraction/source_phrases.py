@@ -9,6 +9,7 @@ from recoupe.extraction.frames import SPEAKERS, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
 from recoupe.extraction.relays import Relays
 from recoupe.extraction.scopes import Scopes
+from recoupe.extraction.silence import of_a_check
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
@@ -144,6 +145,8 @@ class SourcePhrases:
         if kind == "own":
             self._add_selon(index, Phrase(after - 1, after, after), "-", "source.own_inquiry")
             return
+        if kind == "de_source" and of_a_check(words, self.groups, index):
+            return  # n'a pu être vérifié de source indépendante
         if kind in ("de_source", "same"):
             end = after
             while (
@@ -457,11 +460,15 @@ class SourcePhrases:
             if (relative := self.scopes.relative_clause(index)) is not None:
                 start, stop = relative  # la voiture, qui roulait selon l'expert à 140 km/h, a fauché
             start = self._after_other_source(index, start)
+            parted = next((g for g in self.groups if g.first < index <= g.last), None)
+            if parted is not None and parted.tense == "ger":
+                commas = (k + 1 for k in range(parted.start - 1, start, -1) if words.low[k] == ",")
+                start = next(commas, start)  # certains tableaux pouvant, selon eux, être des copies
             if any(group.tense == "ger" and group.start == end for group in self.groups):
                 # selon une estimation provenant de X
                 end = next((k for k in range(end, stop) if words.low[k] == ","), stop)
                 self.silent.append((phrase.end, end))
-            zones = ((start, index), (end, stop)) if stop - end > 1 else ((start, index),)
+            zones = ((start, index), (end, stop)) if stop - end > (parted is None) else ((start, index),)
         estimate = any(
             words.low[k].startswith(("estimation", "évaluation", "projection")) for k in range(phrase.start, phrase.end)
         )

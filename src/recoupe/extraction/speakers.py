@@ -142,9 +142,11 @@ class Speakers:
         return next((k for k in range(first, max(-1, first - 5), -1) if words.low[k] == wanted), first)
 
     def _several_before(self, sentence: Sentence, at: int) -> Voice | None:
-        """Who *selon eux*, *pour elles* stand for: the last of several named before in the sentence."""
+        """Who *selon eux*, *pour elles* stand for: the last of several named before, people before things."""
         words = sentence.words
-        for index in range(at - 2, sentence.body - 1, -1):
+        stretch = range(at - 2, sentence.body - 1, -1)
+        people = [k for k in stretch if words.classes[min(k + 1, at)] & SPEAKERS]
+        for index in (*people, *stretch):
             if words.low[index] not in _SEVERAL or words.low[index - 1 : index] == ["de"]:
                 continue
             start = index + (words.low[index] in ("aux", "des"))
@@ -403,8 +405,8 @@ class Speakers:
         if not finite and words.count:
             phrases = [phrase_after(words, sentence.body, sentence.groups, words.count)]
         for phrase in phrases:
-            if phrase is None or sentence.quoted[phrase.start] >= 0:
-                continue
+            if phrase is None or sentence.quoted[phrase.start] >= 0 or words.classes[phrase.start] & Word.NEGATOR:
+                continue  # pas un centime n'est allé à X: nobody
             facts = self.names.describe(words.slice(phrase.start, phrase.end))
             person = facts.person is not None and " " in facts.person
             head = range(phrase.start, min(phrase.start + 3, phrase.core_end))

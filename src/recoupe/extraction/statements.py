@@ -70,7 +70,9 @@ def _rejoined(sentence: Sentence, found: Sequence[Statement]) -> list[Statement]
     for statement in found:
         before = out[-1] if out else None
         rest = not any(group.finite and group.first >= statement.zone[0] for group in sentence.groups)
-        if (
+        if (first := _parted(sentence, out, statement)) >= 0:
+            out[first:] = [out[first]._replace(zone=(out[first].zone[0], statement.zone[1]))]
+        elif (
             before is not None
             and rest
             and statement.rule == before.rule == "source.selon"
@@ -82,6 +84,23 @@ def _rejoined(sentence: Sentence, found: Sequence[Statement]) -> list[Statement]
         else:
             out.append(statement)
     return out
+
+
+def _parted(sentence: Sentence, before: Sequence[Statement], after: Statement) -> int:
+    """Index of the statement whose modal *selon X* parts from the infinitive (pourrait, selon X, coûter), else -1."""
+    if after.rule not in ("source.selon", "source.incise") or sentence.quoted[after.zone[0]] >= 0:
+        return -1
+    at = len(before) - 1
+    inserted = after.report.zones[0][1] if after.report is not None else 0
+    while at >= 0 and before[at].report is None and before[at].zone[0] >= inserted:
+        at -= 1  # the marks and pronoun of « , selon eux, »
+    if at < 0 or before[at].report is not after.report:
+        return -1
+    parted = any(
+        group.modal and before[at].zone[0] <= group.first < before[at].zone[1] and group.last >= after.zone[0]
+        for group in sentence.groups
+    )
+    return at if parted else -1
 
 
 def _drop_the_question(sentence: Sentence, owner: list[int], minimum_words: int) -> None:
@@ -202,7 +221,7 @@ def _statement(
 def _points_back(words: Words, report: Report) -> bool:
     """Whether a report stands by what another said: « , ce que X confirme », « , chiffre que X dément »."""
     at = report.act_start + 1
-    return report.act_start >= 0 and at < words.count and words.low[at] in ("que", "qu'")
+    return report.act_start >= 0 and at < words.count and words.low[at] in ("que", "qu'", "qui")
 
 
 def _goes_on(sentence: Sentence, zone: Zone) -> bool:

@@ -165,7 +165,7 @@ def _verb_at(words: Words, index: int, forms: Sequence[Form], *, bare: bool) -> 
         return None
     if _takes_up(words, index, finite):
         return finite
-    unmistakable = finite.tense in ("impf", "fut", "cond") and before_class & Word.CLITIC
+    unmistakable = finite.tense in ("impf", "fut", "cond") and (before_class & Word.CLITIC or before == "tout")
     if not unmistakable and _is_noun_slot(words, index):
         return None
     return finite
@@ -513,6 +513,21 @@ def _after_insertion(words: Words, comma: int) -> int | None:
     return None
 
 
+def _past_insertion(words: Words, comma: int) -> int:
+    """First word behind an insertion before an infinitive (pourrait, selon X, coûter), else the comma."""
+    for index in range(comma + 2, min(comma + _INSERTED, words.count - 2)):
+        if words.low[index] == ",":
+            at = index + 1
+            while at < words.count - 1 and words.classes[at] & Word.CLITIC:
+                at += 1
+            verb = any(form.tense == "inf" for form in words.forms(at)) and not words.classes[at]
+            return index + 1 if verb or words.low[at] in ("être", "avoir") else comma
+        if words.low[index] in (";", ":", "que", "qu'", "qui"):
+            return comma
+    return comma
+
+
+_PARTED = frozenset(("pouvoir", "devoir"))
 _INSERTED = 16  # words of an insertion between an auxiliary and its participle
 
 
@@ -522,6 +537,8 @@ def _participle_lemma(words: Words, index: int) -> str:
 
 def _infinitive(words: Words, start: int, lemma: str) -> tuple[int, str] | None:
     """The infinitive a verb governs, with at most a preposition, clitics and adverbs between: (index, lemma)."""
+    if lemma in _PARTED and words.low[start : start + 1] == [","]:
+        start = _past_insertion(words, start)
     for index in range(start, min(start + 4, words.count)):
         for form in words.forms(index):
             if form.tense == "inf":

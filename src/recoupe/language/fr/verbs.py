@@ -160,7 +160,7 @@ class Verbs:
 
         for form in row["present3s"].split():
             add(form, "pres")
-            add(form[:-1] + "s" if form[-1] in "td" else form, "pres", 1)
+            add({"t": form[:-1] + "s", "d": form + "s"}.get(form[-1], form), "pres", 1)
         for form in row["present3p"].split():
             add(form, "pres", 3, True)
         for stem in row["imperfect"].split():
