@@ -21,6 +21,7 @@ from recoupe.extraction.source_phrases import SourcePhrases
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
+from recoupe.extraction.written import written
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
@@ -66,10 +67,12 @@ class SentenceReader:
         """The reports in order of their cues, each by itself."""
         taken = self.phrases.read()
         self.reports = self.phrases.reports
+        papers = written(self.words, self.groups, self.incises)
+        said_in = {report.group.first: report for report in papers if report.group is not None}
         for index, group in enumerate(self.groups):
             if group.first in taken:
                 continue
-            report = self._verb_report(index, group)
+            report = said_in.get(group.first) or self._verb_report(index, group)
             if report is not None:
                 self.reports.append(report)
         self.reports += self.incises.closing(self.reports)

@@ -14,6 +14,7 @@ from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.voices import Voices, number_and_gender
 from recoupe.extraction.words import Words
+from recoupe.extraction.written import PAPER, is_paper
 from recoupe.model.authority import Antecedent, Voice
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Word
@@ -28,6 +29,8 @@ Said = tuple[Voice, tuple[Voice, ...]]
 _SUBJECTS = (
     2  # verbs of a sentence whose subjects may be whom it is about: devant ce qui fut le poste, le lieutenant X désigne
 )
+
+_PAPERS = 4  # sentences that y lit-on can reach back over to the paper that it reads
 
 _SEVERAL = frozenset(("les", "des", "aux", "ces", "ses", "leurs", "certains", "certaines", "plusieurs", "deux"))
 
@@ -83,6 +86,8 @@ class Speakers:
             source = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             if source is None and report.source is None:
                 source = self._subject_around(sentence, report)
+        elif report.pronoun == PAPER:
+            source = self._last_paper(sentence, report)
         elif report.pronoun == "on":
             source = None  # whoever on is, the text does not say
         elif report.pronoun == "soi":
@@ -120,6 +125,23 @@ class Speakers:
             if source is not None and quote in self.signed and sentence.quoted[report.cue_words[0]] != quote:
                 source = self._signed(quote, source)
         return source, relays
+
+    def _last_paper(self, sentence: Sentence, report: Report) -> Voice | None:
+        """The paper that *y lit-on* stands for: the last one named outside quotations, in this sentence or just before."""
+        first = max(0, sentence.number - _PAPERS)
+        for near in reversed(self.sentences[first : sentence.number + 1]):
+            words = near.words
+            limit = report.cue_words[0] if near is sentence else words.count
+            for start in range(limit - 2, near.body - 1, -1):
+                if near.quoted[start] >= 0 or not words.classes[start] & Word.DETERMINER:
+                    continue
+                phrase = phrase_after(words, start, near.groups, limit)
+                if phrase is None or phrase.start != start or not is_paper(words, phrase, self.names):
+                    continue
+                phrase = Phrase(start, phrase.core_end, phrase.core_end)
+                voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
+                return self.voices.again(sentence.words.span_of(*report.cue_words), voice, "voice.paper")
+        return None
 
     def _signed(self, quote: int, told: Voice) -> Voice:
         """Who speaks a signed quotation: whoever introduces it, by the name that an office's account signs with."""

@@ -1,0 +1,74 @@
+"""What a paper says in an incise: y lit-on, peut-on lire dans le rapport, est-il précisé dans la note.
+
+Whoever reads is nobody who speaks: the source is the paper, named in the incise or the one the text spoke of last. Reads
+verb groups once; where none is of those verbs it does nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from recoupe.extraction.frames import CLOSERS, Report
+from recoupe.extraction.incises import Incises
+from recoupe.extraction.noun_phrases import Phrase, phrase_after
+from recoupe.extraction.verb_groups import VerbGroup
+from recoupe.extraction.words import Words
+from recoupe.model.pack import Names
+from recoupe.model.pack.grammar import Cue, Word
+
+PAPER = "y"
+"""Pronoun of a report that stands for the paper named last."""
+
+_READ = Cue("lire", "attributed", "states", "certain", frozenset(("que", "quote")))
+_PLACED = 8  # words between the verb and the paper: y est-il précisé noir sur blanc dès la première page du rapport
+_HEAD = 3  # words in which the noun of a phrase stands: un premier rapport
+_IN = frozenset(("dans", "sur", "à", "au", "en", "par", "de", "du"))
+
+
+def written(words: Words, groups: Sequence[VerbGroup], incises: Incises) -> Iterator[Report]:
+    """A report for each incise of reading or of being written."""
+    reading, putting = words.grammar.verbs_of("read"), words.grammar.verbs_of("written")
+    for group in groups:
+        if not group.finite or group.negated or group.start < 2:
+            continue
+        read = group.pronoun == "on" and group.lemma in reading
+        if not read and not (group.pronoun == "il" and group.passive and group.lemma in putting):
+            continue
+        before = words.low[group.start - 1]
+        if before not in (",", "!", "?", "…") and before not in CLOSERS:
+            continue
+        paper, end = _paper(words, groups, group, incises)
+        there = any(words.low[k] == "y" for k in range(group.start, group.end))
+        if paper is None and not there and before not in CLOSERS and words.low[group.start - 2] not in CLOSERS:
+            continue  # nothing shows that a paper is read
+        report = incises.report(group, _READ, paper or Phrase(end, end, end), "" if paper else PAPER)
+        yield report._replace(cue_words=(group.start, paper.start if paper else end))
+
+
+def _paper(
+    words: Words, groups: Sequence[VerbGroup], group: VerbGroup, incises: Incises
+) -> tuple[Phrase | None, int]:
+    """The paper in the incise, None where none is named there, and the end of the words of the cue."""
+    end = group.end
+    for at in range(group.end, min(group.end + _PLACED, words.count - 1)):
+        if not words.is_word(at):
+            break
+        end = at + 1
+        if words.low[at] not in _IN:
+            continue
+        phrase = phrase_after(words, at + 1, groups, words.count)
+        if phrase is None or phrase.start != at + 1:
+            continue
+        if is_paper(words, phrase, incises.subjects.names):
+            return Phrase(phrase.start, phrase.core_end, phrase.core_end), phrase.core_end
+    return None, end
+
+
+def is_paper(words: Words, phrase: Phrase, names: Names) -> bool:
+    """Whether a noun phrase is headed by the noun of a paper: le dernier rapport, un audit."""
+    head = range(phrase.start, min(phrase.start + _HEAD, phrase.core_end))
+    if any(words.classes[k] & Word.PAPER for k in head):
+        return True
+    if any(words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED) or words.capital(k) for k in head[1:]):
+        return False
+    return names.describe(words.slice(phrase.start, phrase.core_end)).kind == "document"
