@@ -6,7 +6,7 @@ from reading import no_claim, row, says
 
 PAPERS_READ = [
     row(
-        "L'audit a été transmis au conseil régional. « Le joint n'a pas été remplacé depuis 2011 », y lit-on noir sur blanc.",
+        "L'audit a été transmis au conseil. « Le joint n'a pas été remplacé depuis 2011 », y lit-on noir sur blanc.",
         says("Le joint n'a pas été remplacé depuis 2011", "audit", "attributed", via=()),
     ),
     row(
@@ -41,5 +41,47 @@ PAPERS_READ = [
     row(
         "Le maire a visité l'école. Il a été indiqué aux parents que la cantine rouvrirait lundi.",
         says("la cantine rouvrirait lundi", None),
+    ),
+]
+
+WHO_STANDS_BY_IT = [
+    row(
+        "La turbine a été arrêtée à 6 h 10, c'est la préfecture qui l'a annoncé hier.",
+        says("La turbine a été arrêtée à 6 h 10", "préfecture", "attributed", via=()),
+        no_claim("c'est la préfecture qui l'a annoncé"),
+    ),
+    row(
+        "Les freins étaient usés, et c'est un mécanicien du dépôt qui le dit, dans un message diffusé par la radio Valse.",
+        says("Les freins étaient usés", "mécanicien", "attributed", via="Valse"),
+    ),
+    row(
+        "Le tunnel rouvrira lundi. C'est ce qu'a annoncé la compagnie des chemins de fer.",
+        says("Le tunnel rouvrira lundi", "compagnie", "forecast"),
+        no_claim("ce qu'a annoncé"),
+    ),
+    row(
+        "Le troupeau a été abattu par erreur. C'est du moins ce qu'affirme la vétérinaire du canton.",
+        says("Le troupeau a été abattu par erreur", "vétérinaire", "attributed"),
+    ),
+    row(
+        "Le toit a cédé sous la neige. C'est ce qu'indique un rapport de la gendarmerie, consulté par l'AFP.",
+        says("Le toit a cédé sous la neige", "rapport", "attributed", via="AFP"),
+    ),
+    row(
+        "Deux ponts ont sauté, c'est ce qu'a déclaré le général Morand.",
+        says("Deux ponts ont sauté", "Morand", "attributed", figure="2"),
+    ),
+    row(
+        "Le marché a brûlé. C'est le maire qui l'avait inauguré.",
+        says("Le marché a brûlé", None, "asserted"),
+    ),
+    row(
+        "Selon l'expert, le mât était fendu. C'est ce que soutient aussi le skipper.",
+        says("le mât était fendu", "expert", "attributed"),
+    ),
+    row(
+        "La réserve est vide. C'est ce que dément le ministère.",
+        says("La réserve est vide", None, "asserted"),
+        says("ce que dément le ministère", "ministère", "denied"),
     ),
 ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recoupe.extraction.clefts import clefts, pointed
 from recoupe.extraction.colons import parted
 from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
@@ -74,7 +75,8 @@ class SentenceReader:
                 continue
             report = said_in.get(group.first) or self._verb_report(index, group)
             if report is not None:
-                self.reports.append(report)
+                self.reports.append(pointed(self.words, self.groups, self.scopes, report))
+        self.reports += list(clefts(self.words, self.groups, self.scopes, self.subjects, self.phrases))
         self.reports += self.incises.closing(self.reports)
         if (confided := self._confided()) is not None:
             self.reports.append(confided)

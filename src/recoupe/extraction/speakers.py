@@ -127,7 +127,7 @@ class Speakers:
         return source, relays
 
     def _last_paper(self, sentence: Sentence, report: Report) -> Voice | None:
-        """The paper that *y lit-on* stands for: the last one named outside quotations, in this sentence or just before."""
+        """The paper that *y lit-on* stands for: the last one named outside quotations, here or just before."""
         first = max(0, sentence.number - _PAPERS)
         for near in reversed(self.sentences[first : sentence.number + 1]):
             words = near.words

@@ -1,7 +1,7 @@
 """What a paper says in an incise: y lit-on, peut-on lire dans le rapport, est-il précisé dans la note.
 
-Whoever reads is nobody who speaks: the source is the paper, named in the incise or the one the text spoke of last. Reads
-verb groups once; where none is of those verbs it does nothing more.
+Whoever reads is nobody who speaks: the source is the paper, named in the incise or the one the text spoke of last.
+Reads the verb groups once.
 """
 
 from __future__ import annotations
@@ -45,9 +45,7 @@ def written(words: Words, groups: Sequence[VerbGroup], incises: Incises) -> Iter
         yield report._replace(cue_words=(group.start, paper.start if paper else end))
 
 
-def _paper(
-    words: Words, groups: Sequence[VerbGroup], group: VerbGroup, incises: Incises
-) -> tuple[Phrase | None, int]:
+def _paper(words: Words, groups: Sequence[VerbGroup], group: VerbGroup, incises: Incises) -> tuple[Phrase | None, int]:
     """The paper in the incise, None where none is named there, and the end of the words of the cue."""
     end = group.end
     for at in range(group.end, min(group.end + _PLACED, words.count - 1)):
