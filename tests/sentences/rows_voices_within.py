@@ -51,7 +51,7 @@ WHO_STANDS_BY_IT = [
         no_claim("c'est la préfecture qui l'a annoncé"),
     ),
     row(
-        "Les freins étaient usés, et c'est un mécanicien du dépôt qui le dit, dans un message diffusé par la radio Valse.",
+        "Les freins étaient usés, et c'est un mécanicien du dépôt qui le dit, dans un message diffusé par Radio Valse.",
         says("Les freins étaient usés", "mécanicien", "attributed", via="Valse"),
     ),
     row(
@@ -83,5 +83,75 @@ WHO_STANDS_BY_IT = [
         "La réserve est vide. C'est ce que dément le ministère.",
         says("La réserve est vide", None, "asserted"),
         says("ce que dément le ministère", "ministère", "denied"),
+    ),
+]
+
+SUBJECTS_ACROSS = [
+    row(
+        "Son intendante, Lise Arnal, dont le renvoi serait, à en croire l'entourage du proviseur, « acquis », n'a pas "
+        "souhaité s'exprimer.",
+        says("le renvoi serait", "entourage", "hedged"),
+        says("n'a pas souhaité s'exprimer", "Arnal", "hedged", via=(), stance="silent"),
+    ),
+    row(
+        "Les secours, dont le bilan est passé à cinq morts, un plongeur ayant disparu sous la glace, parlent d'un "
+        "accident.",
+        says("d'un accident", "secours", "attributed"),
+    ),
+    row(
+        "Des enquêteurs, qui, selon une source judiciaire, soupçonnent que le dossier a été vidé, ont perquisitionné "
+        "l'étude.",
+        says("que le dossier a été vidé", "enquêteurs", "hedged", via="source judiciaire"),
+        says("ont perquisitionné l'étude", None, "asserted"),
+    ),
+    row(
+        "Les douaniers, selon une source portuaire, soupçonnent que la cargaison a été échangée.",
+        says("que la cargaison a été échangée", "douaniers", "hedged", via="source portuaire"),
+    ),
+    row(
+        "Citant un adjudant, la chaîne Valse, qui revendique 200 000 abonnés, fait état de plus de 60 soldats tués.",
+        says("état de plus de 60 soldats tués", "adjudant", "attributed", via="Valse", figure="at least 60"),
+    ),
+    row(
+        "La Drave en recense la moitié ; Melk n'en reconnaît que 12 000, jure le ministère de la Défense.",
+        says("la moitié", "Drave", "attributed"),
+    ),
+    row(
+        "Le gérant a fermé l'atelier ; les salariés, assure le syndicat, seront payés.",
+        says("Le gérant a fermé l'atelier", None, "asserted"),
+        says("seront payés", "syndicat", "forecast"),
+    ),
+]
+
+WHOSE_PEOPLE = [
+    row(
+        "Le ministre Karl Brandt a quitté la ville. Son cabinet affirme qu'il reviendra lundi.",
+        says("il reviendra lundi", ("cabinet", "Brandt"), "forecast"),
+    ),
+    row(
+        "Les familles ont porté plainte contre le transporteur. Leur avocate assure que le dossier est solide.",
+        says("le dossier est solide", ("avocate", "familles"), "attributed"),
+    ),
+    row(
+        "Le reporter Luc Tardy a été relâché. Plusieurs de nos confrères restent détenus. Son avocat affirme que la "
+        "procédure est nulle.",
+        says("la procédure est nulle", ("avocat", "Tardy"), "attributed", via=()),
+    ),
+    row(
+        "La Drave en recense la moitié ; Melk n'en reconnaît que 12 000, jure son ministère de la Défense.",
+        says("la moitié", "Drave", "attributed", via=()),
+        says("12 000", "Melk", "attributed", via=()),
+    ),
+    row(
+        "Selon la radio Valse, la ministre Ida Corso a dîné chez l'armateur. Son entourage dément tout repas.",
+        says("dément tout repas", ("entourage", "Corso"), "denied", via=()),
+    ),
+    row(
+        "La Régie contrôle ses ponts chaque mois, rappelle son directeur, Paul Hamelin.",
+        says("La Régie contrôle ses ponts chaque mois", "Hamelin", "attributed"),
+    ),
+    row(
+        "Selon nos confrères de Radio Valse, le puits est à sec.",
+        says("le puits est à sec", "Valse", "attributed"),
     ),
 ]

@@ -30,6 +30,7 @@ _DONT = 8  # words between dont and the verb of its clause
 _HEARER = frozenset(("lui", "leur", "nous", "m'", "me", "t'", "vous"))
 _TOLD = frozenset(("perfect", "pluperfect", "impf", "past"))
 _HEARERS = 8  # words of those who are told: a averti les clients de la vallée d'une coupure
+_INSERTED = 10  # words between a relative pronoun and its verb: qui, selon une source proche de l'enquête, affirme
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
 
@@ -525,8 +526,10 @@ class SentenceReader:
 
     def _in_relative(self, group: VerbGroup) -> bool:
         """Whether the verb heads a relative clause that opens after a comma: X, qui affirme."""
-        low = self.words.low
-        return group.start > 1 and low[group.start - 1] in ("qui", "lequel", "laquelle") and low[group.start - 2] == ","
+        low, at = self.words.low, group.start - 1
+        if at > 0 and low[at] == ",":  # X, qui, selon Y, affirme
+            at = next((k for k in range(at - 1, max(at - _INSERTED, 0), -1) if low[k] == ","), 0) - 1
+        return at > 0 and low[at] in ("qui", "lequel", "laquelle") and low[at - 1] == ","
 
     def _in_dont(self, group: VerbGroup) -> bool:
         """Whether the verb and its subject stand after *dont*, with no comma between."""

@@ -92,10 +92,10 @@ class _Reader:
         found = self._found_in(sentence)
         last: Voice | None = None
         for statement in statements(sentence, voices, previous, self.speakers, self.settings):
-            if statement.rule == "outlet" and (report := self._backed(sentence)) is not None:
-                source, via = self.speakers.voices_of(self.sentences[sentence.number + 1], report, ())
-                report = report._replace(cue_words=(0, 0), group=None)  # its words are the next sentence's
-                statement = Statement(statement.zone, report, source, via, BACK)
+            if statement.rule == "outlet" and (backed := self._backed(sentence)) is not None:
+                source, via = self.speakers.voices_of(self.sentences[sentence.number + 1], backed, ())
+                backed = backed._replace(cue_words=(0, 0), group=None)  # its words are the next sentence's
+                statement = Statement(statement.zone, backed, source, via, BACK)
                 self.backing = sentence.number + 1
             infinitives = statement.rule == "source.inf"
             for part in pieces(sentence.words, sentence.groups, found.zones, statement.zone, infinitives=infinitives):

@@ -30,6 +30,7 @@ _SUBJECTS = (
     2  # verbs of a sentence whose subjects may be whom it is about: devant ce qui fut le poste, le lieutenant X désigne
 )
 
+_HOLDING = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _PAPERS = 4  # sentences that y lit-on can reach back over to the paper that it reads
 
 _SEVERAL = frozenset(("les", "des", "aux", "ces", "ses", "leurs", "certains", "certaines", "plusieurs", "deux"))
@@ -111,8 +112,15 @@ class Speakers:
                 source = self.voices.carried(focus, "voice.pronoun")
         elif report.source is not None:
             noun = words.low[report.source.start + 1 : report.source.start + 2]
-            if noun and noun[0] in words.grammar.carriers and report.rule == "source.incise":
+            if not noun:
+                pass
+            elif noun[0] in words.grammar.carriers and report.rule == "source.incise":
                 self.remember_subject(sentence)  # Renault a vendu 12 000 voitures, a indiqué le groupe
+            elif words.low[report.source.start] in _HOLDING:
+                if report.rule == "source.incise":
+                    self._holder(sentence, report)
+                elif report.source.start <= sentence.body + 1 and noun[0] in words.grammar.verbs_of("of_people"):
+                    self._holder_before(sentence)
             source = self.voices.hear(words, report.source, number, speaks=report.rule != "source.lent")
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
         if report.cited:
@@ -125,6 +133,32 @@ class Speakers:
             if source is not None and quote in self.signed and sentence.quoted[report.cue_words[0]] != quote:
                 source = self._signed(quote, source)
         return source, relays
+
+    def _holder(self, sentence: Sentence, report: Report) -> None:
+        """Hears the subject of the clause before: Melk n'en reconnaît que douze, jure son ministère."""
+        words = sentence.words
+        clause = [group for group in sentence.groups if group.finite and group.end <= report.cue_words[0]]
+        phrase = subject_before(words, clause[-1], sentence.groups, sentence.body) if clause else None
+        if phrase is None or sentence.quoted[phrase.start] >= 0 or not self._can_speak(words, phrase):
+            return
+        if words.classes[phrase.start] & Word.POSSESSIVE:
+            return
+        self.voices.hear(words, phrase, sentence.number, speaks=False)
+
+    def _holder_before(self, sentence: Sentence) -> None:
+        """Hears the person whom the sentence before is about: Selon X, la ministre a cédé. Son cabinet nie."""
+        before = self.sentences[sentence.number - 1] if sentence.number else None
+        for group in reversed(before.groups if before is not None else ()):
+            if before is None or not group.finite or before.quoted[group.first] >= 0:
+                continue
+            words = before.words
+            phrase = subject_before(words, group, before.groups, before.body)
+            if phrase is None:
+                continue
+            facts = self.names.describe(words.slice(phrase.start, phrase.end))
+            if facts.person or any(words.classes[k] & Word.ROLE for k in range(phrase.start, phrase.core_end)):
+                self.voices.hear(words, phrase, before.number, speaks=False)
+                return
 
     def _last_paper(self, sentence: Sentence, report: Report) -> Voice | None:
         """The paper that *y lit-on* stands for: the last one named outside quotations, here or just before."""

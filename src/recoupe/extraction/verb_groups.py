@@ -302,6 +302,8 @@ def _is_noun_slot(words: Words, index: int) -> bool:
         if before == "en" and index > 1 and words.low[index - 2] == "," and not words.classes[index]:
             counted = index + 1 < words.count and words.is_number(index + 1)
             return not (counted or _quotes(words, index))  # en dénombre 52; , en déduit le professeur
+        if before == "en" and any(form.lemma in words.grammar.verbs_of("counting_of") for form in words.forms(index)):
+            return False  # la ville en dénombre douze
         previous = words.classes[index - 2] if index > 1 else 0
         named = index > 2 and words.capital(index - 2) and words.capital(index - 3) and not previous
         if before == "le" and named and not words.classes[index]:

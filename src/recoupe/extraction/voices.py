@@ -55,6 +55,7 @@ class Voices:
         self._named: list[Named] = []
         self._things: list[Named] = []
         self._told: dict[Span, tuple[Voice, ...]] = {}
+        self._people: set[Span] = set()  # mentions of somebody's lawyer or family, to whom others' relays do not pass
 
     # -- remembering -------------------------------------------------------------------------------------------------
 
@@ -147,10 +148,31 @@ class Voices:
             "leur",
             "leurs",
         ):
-            return self._possessed(voice, facts, words.grammar)
+            return self._held(words, phrase, voice, facts)
         if self._issued(words, phrase) or self._bare_role(words, phrase):
             return self._possessed(voice, facts, words.grammar)
         return voice
+
+    def _held(self, words: Words, phrase: Phrase, voice: Voice, facts: Facts) -> Voice:
+        """*son avocat*, *leur avocate*, *sa directrice*: of the holder named last who is one, or several for *leur*."""
+        several = words.low[phrase.start] in ("leur", "leurs")
+        if words.low[phrase.start + 1] not in words.grammar.verbs_of("of_people"):
+            return self._possessed(voice, facts, words.grammar, several=several)
+        holder = next(
+            (
+                n
+                for n in reversed(self._named)
+                if (n.facts.person or n.facts.kind not in (*_LATE, *RELAYS))
+                and (n.plural or bool(n.voice.members)) == several
+                and n.voice.span != voice.span
+                and (several or n.facts.person or n.head)
+            ),
+            None,
+        )
+        if holder is None:
+            return voice
+        self._people.add(voice.span)
+        return self._of_holder(voice, facts, holder.voice)
 
     def _bare_role(self, words: Words, phrase: Phrase) -> bool:
         """*le porte-parole*, *le ministre* without a name or complement: the one of whichever body was named last."""
@@ -172,8 +194,8 @@ class Voices:
             and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
         )
 
-    def _possessed(self, voice: Voice, facts: Facts, grammar: Grammar) -> Voice:
-        """*son porte-parole*: the possessor is the last body or person named."""
+    def _possessed(self, voice: Voice, facts: Facts, grammar: Grammar, *, several: bool | None = None) -> Voice:
+        """*son porte-parole*: the possessor is the last body named; several: whether it is more than one, if known."""
         possessor = next(
             (
                 n
@@ -181,14 +203,16 @@ class Voices:
                 if n.facts.kind not in ("media", "news_agency", "witness", "document", "sensor")
                 and not (n.facts.kind == "unnamed" and n.voice.body is None)
                 and not (n.facts.kind == "unknown" and grammar.classes(n.head) & Word.ROLE)
-                and not n.facts.person
+                and (not n.facts.person or (several is False and self._bare_name(n)))
                 and n.voice.span != voice.span
+                and (several is None or several == (n.plural or bool(n.voice.members)))
             ),
             None,
         )
-        if possessor is None:
-            return voice
-        owner = possessor.voice
+        return self._of_holder(voice, facts, possessor.voice) if possessor is not None else voice
+
+    def _of_holder(self, voice: Voice, facts: Facts, owner: Voice) -> Voice:
+        """The voice of somebody's people: under the holder's name, where they have none."""
         name = facts.person or f"{voice.mention} ({owner.name})"
         return Voice(
             name=name,
@@ -362,7 +386,11 @@ class Voices:
         """Whether a carrier can take up an authority: of its kinds, or a single proper name of none."""
         if named.facts.kind in carrier.kinds:
             return not named.facts.person
-        if not carrier.unknown or named.facts.office or named.facts.kind not in ("unknown", "person"):
+        return carrier.unknown and self._bare_name(named)
+
+    def _bare_name(self, named: Named) -> bool:
+        """Whether an authority is a single proper name of no known kind, and nobody's surname."""
+        if named.facts.office or named.facts.kind not in ("unknown", "person"):
             return False
         name = named.facts.person or ""
         if " " in name or named.head or not named.voice.name[:1].isupper():
@@ -432,7 +460,7 @@ class Voices:
         if earlier:
             return ()
         if source.resolved_from is not None:
-            return self._told.get(span, ())
+            return () if source.span in self._people else self._told.get(span, ())
         key = source.name.rpartition(" ")[2]
         for known, voices in self._told.items():
             if len(key) > 3 and key in known.of(self.text):
