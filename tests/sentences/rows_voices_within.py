@@ -155,3 +155,98 @@ WHOSE_PEOPLE = [
         says("le puits est à sec", "Valse", "attributed"),
     ),
 ]
+
+TITLES_OF_INTERVIEWS = [
+    row(
+        "« Personne ne relit ces archives, et cela m'attriste »\n\nArchiviste, Anne Varin dirige le fonds. Elle a "
+        "répondu à nos questions.\n\nCraignez-vous une fermeture ?\n\nNon, la salle reste ouverte le matin.\n\nQue "
+        "demandez-vous ?\n\nJe demande que le toit soit réparé.",
+        says("Personne ne relit ces archives", "Varin", "attributed", via=()),
+        says("la salle reste ouverte le matin", "Varin", "attributed"),
+    ),
+    row(
+        "« Les digues tiendront encore dix ans » : entretien avec Paul Renaud\n\nPaul Renaud dirige le barrage.\n\nLe "
+        "Courrier : Le barrage est-il sûr ?\n\nPaul Renaud : Oui, les vannes ont été contrôlées.",
+        says("Les digues tiendront encore dix ans", "Renaud", "forecast"),
+    ),
+    row(
+        "« Les digues tiendront encore dix ans »\n\nPaul Renaud et Anne Varin débattent.\n\nLe Courrier : Le barrage "
+        "est-il sûr ?\n\nPaul Renaud : Oui, les vannes ont été contrôlées.\n\nAnne Varin : Non, la pile nord a bougé.",
+        says("Les digues tiendront encore dix ans", None),
+    ),
+    row(
+        "« Les digues tiendront encore dix ans »\n\nLe barrage a été inspecté lundi. Le préfet est venu sur place.",
+        says("Les digues tiendront encore dix ans", None),
+    ),
+]
+
+_asked = "Anne Varin a répondu à nos questions.\n\nCraignez-vous une fermeture ?\n\n"
+_more = "\n\nQue demandez-vous ?\n\nJe demande que le toit soit réparé."
+
+REPORTS_INSIDE_ANSWERS = [
+    row(
+        f"{_asked}Non. La ministre est venue lundi. Elle m'a dit dimanche qu'elle y travaillait.{_more}",
+        says("elle y travaillait", "ministre", "attributed", via="Varin"),
+    ),
+    row(
+        f"{_asked}Les congés ont été supprimés, m'a confié un gardien de nuit.{_more}",
+        says("Les congés ont été supprimés", "gardien", "attributed", via="Varin"),
+    ),
+    row(
+        f"{_asked}Que le fonds soit vendu, le conservateur Storm l'affirme, mes contacts à Londres le nient.{_more}",
+        says("le fonds soit vendu", "Storm", "attributed", via="Varin"),
+        says("le nient", "contacts", "denied", via="Varin"),
+    ),
+    row(
+        f"{_asked}Je l'ignore. Ceux qui vous disent le savoir mentent.{_more}",
+        says("Ceux qui vous disent le savoir mentent", "Varin", via=()),
+    ),
+    row(
+        "Ceux qui affirment que la mine est vide se trompent, estime le géologue Paul Arnal.",
+        says("Ceux qui affirment que la mine est vide se trompent", "Arnal", via=()),
+    ),
+    row(
+        "Ceux qui ont vu la scène affirment que le tireur a fui par les toits.",
+        says("le tireur a fui par les toits", "Ceux", "attributed"),
+    ),
+]
+
+PRONOUNS_INSIDE_QUOTATIONS = [
+    row(
+        "Les autorités ont réagi. « Ils savaient, ils nous ont dit que la cuve était vide », accuse le syndicaliste "
+        "Marc Dubois sur Radio Valse.",
+        says("la cuve était vide", "Dubois", "attributed"),
+    ),
+    row(
+        "Le Phare a publié la note. « Il a promis que la cuve serait vidée », raconte le chauffeur Marc Dubois.",
+        says("la cuve serait vidée", "Dubois"),
+    ),
+    row(
+        "« La directrice nous a réunis. Elle a dit que la cuve était vide », raconte le chauffeur Marc Dubois.",
+        says("la cuve était vide", "directrice", "attributed", via="Dubois"),
+    ),
+    row(
+        "« Le préfet nous a réunis et il a juré que la route serait rouverte », raconte l'éleveuse Lise Arnal.",
+        says("la route serait rouverte", "préfet", via="Arnal"),
+    ),
+]
+
+AS_FOR = [
+    row(
+        "Le maire est absent. Quant à Marie Lenoir, conseillère d'opposition, elle affirme que la route était fermée.",
+        says("la route était fermée", "Lenoir", "attributed"),
+        no_claim("Quant à Marie Lenoir"),
+    ),
+    row(
+        "La préfète a démissionné. Quant au procureur, il assure que le dossier est clos.",
+        says("le dossier est clos", "procureur", "attributed"),
+    ),
+    row(
+        "De son côté, Me Duval, qui défend trois familles, nous a dit que l'expertise était nulle.",
+        says("l'expertise était nulle", "Duval", "attributed"),
+    ),
+    row(
+        "Le maire est absent. Quant au pont, il a été fermé lundi.",
+        says("il a été fermé lundi", None, "asserted"),
+    ),
+]

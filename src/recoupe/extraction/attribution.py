@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.extraction.clefts import clefts, pointed
+from recoupe.extraction.clefts import clefts, pointed, restated
 from recoupe.extraction.colons import parted
 from recoupe.extraction.cues import agent_at, cue_of, only
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
@@ -78,6 +78,9 @@ class SentenceReader:
             if report is not None:
                 self.reports.append(pointed(self.words, self.groups, self.scopes, report))
         self.reports += list(clefts(self.words, self.groups, self.scopes, self.subjects, self.phrases))
+        heard = {report.group.first for report in self.reports if report.group is not None}
+        taking = restated(self.words, self.groups, self.quoted, self.subjects)
+        self.reports += [report for report in taking if report.group and report.group.first not in heard]
         self.reports += self.incises.closing(self.reports)
         if (confided := self._confided()) is not None:
             self.reports.append(confided)
@@ -427,7 +430,7 @@ class SentenceReader:
         if group.passive:
             return self._passive(group, cue, after)
         source, pronoun, _begins = self.subjects.subject(index, group)
-        if source is None and not pronoun:
+        if (source is None and not pronoun) or (source is not None and self.subjects.generic(source, group)):
             return None
         if rule == "source.colon" and cue.stance == "denies":
             cue = cue._replace(certainty="attributed", stance="states")  # dément : « Tous sont vivants »

@@ -55,6 +55,22 @@ def clefts(
         yield Report(cue, "source.incise" if zones else BACK, (opens, group.end), phrase, "", zones, -1, (), (), group)
 
 
+def restated(words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], subjects: Subjects) -> Iterator[Report]:
+    """A report for each denial that takes up the clause before: P, X l'affirme, Y le nie."""
+    for number, group in enumerate(groups):
+        if words.low[group.start] not in _TAKEN_UP or not group.finite or group.negated or group.passive:
+            continue
+        cue = words.grammar.reporting.get(group.lemma)
+        if cue is None or cue.stance != "denies" or group.lemma not in words.grammar.verbs_of("taking_up"):
+            continue
+        phrase, _pronoun, begins = subjects.subject(number, group)
+        if phrase is None or begins <= subjects.body or words.is_word(group.end):
+            continue
+        if subjects.can_speak(phrase, strict=False) and quoted[begins] == quoted[group.first]:
+            act = (group.start, group.end)
+            yield Report(cue, "source.bare", act, phrase, "", (act,), group.start, (), (), group)
+
+
 def pointed(words: Words, groups: Sequence[VerbGroup], scopes: Scopes, report: Report) -> Report:
     """The report of *P, c'est ce qu'a annoncé X* over the clause P in front; any other report as it is."""
     at = report.act_start

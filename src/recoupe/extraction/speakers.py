@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recoupe.extraction.antecedents import PERSONAL, named_inside
 from recoupe.extraction.frames import SPEAKERS, Report
 from recoupe.extraction.interviews import Answer
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
@@ -62,6 +63,12 @@ class Speakers:
     def open(self, sentence: Sentence) -> None:
         """Remembers a body named in what opens the sentence: *Au ministère de la Santé, le porte-parole*."""
         words, at = sentence.words, sentence.body
+        if words.low[at : at + 1] == ["quant"] and any(report.pronoun in PERSONAL for report in sentence.reports):
+            phrase = phrase_after(words, at + 2, sentence.groups, words.count)
+            if phrase is not None and self._can_speak(words, phrase):
+                self.voices.hear(words, phrase, sentence.number, speaks=True)
+                sentence.silent.append((at, phrase.end))
+            return
         while at < min(sentence.body + 4, words.count) and words.classes[at] & (Word.TIME | Word.ADVERB):
             at += 1
         if at and at < words.count and words.low[at] == ",":
@@ -95,6 +102,9 @@ class Speakers:
             heard = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             focus = self.voices.focus(number)
             source = heard or (self.voices.carried(focus, "voice.pronoun") if focus is not None else None)
+        elif report.pronoun in PERSONAL and self._told_within(sentence, report):
+            at = report.source.start if report.source else self._pronoun_at(words, report)
+            source = self._named_within(sentence, report, at)
         elif report.pronoun:
             if report.group is not None and not report.group.pronoun and not earlier:
                 self._subject_above(sentence, report.group)
@@ -133,6 +143,31 @@ class Speakers:
             if source is not None and quote in self.signed and sentence.quoted[report.cue_words[0]] != quote:
                 source = self._signed(quote, source)
         return source, relays
+
+    def _told_within(self, sentence: Sentence, report: Report) -> bool:
+        """Whether somebody else's words report: inside a quotation or an answer, by a verb with its own subject."""
+        if report.rule in ("source.incise", "source.trailing") or report.group is None:
+            return False
+        return sentence.quoted[report.cue_words[0]] >= 0 or self._answering(sentence, report.cue_words[0])
+
+    def _answering(self, sentence: Sentence, index: int) -> bool:
+        """Whether a word stands in an answer of an interview."""
+        found = self._answer_at(sentence.words.starts[index])
+        return found is not None and found.rule == "voice.interview"
+
+    def _named_within(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
+        """Whom a pronoun of somebody's words means, None where they name nobody before it who agrees."""
+        quote = sentence.quoted[report.cue_words[0]]
+
+        def inside(near: Sentence, index: int) -> bool:
+            return near.quoted[index] == quote if quote >= 0 else near.asked or self._answering(near, index)
+
+        found = named_inside(self.sentences, sentence, at, report.pronoun, inside, self.names)
+        if found is None:
+            return None
+        voice = self.voices.named(found.sentence.words, found.phrase)
+        span = Span(sentence.words.starts[at], sentence.words.ends[at])
+        return self.voices.again(span, voice, "voice.pronoun")
 
     def _holder(self, sentence: Sentence, report: Report) -> None:
         """Hears the subject of the clause before: Melk n'en reconnaît que douze, jure son ministère."""
@@ -336,6 +371,7 @@ class Speakers:
                 or self._headed(sentence, quote)
                 or self._introduced_above(sentence, quote)
                 or self._signer(quote)
+                or self._in_title(sentence, quote)
                 or self._floating(sentence, quote)
             )
             if found is not None:
@@ -436,6 +472,16 @@ class Speakers:
         """The account that signs the quotation as its post."""
         return (self._named_at(self.signed[quote], "voice.signature"), ()) if quote in self.signed else None
 
+    def _in_title(self, sentence: Sentence, quote: int) -> Said | None:
+        """« La digue tiendra », above an interview: whoever answers, where the title opens on the quotation."""
+        if sentence.number or not self.answers or sentence.quoted.index(quote) > sentence.body:
+            return None
+        named = {answer.name for answer in self.answers}
+        surnames = {name.of(self.text).split()[-1].lower() for name in named}
+        if len(surnames) > 1 or any(answer.rule != "voice.interview" for answer in self.answers):
+            return None
+        return self._named_at(max(named, key=lambda name: name.end - name.start), "voice.interview"), ()
+
     def _floating(self, sentence: Sentence, quote: int) -> Said | None:
         """Whoever the text was speaking of, where a quotation opens a sentence and nobody introduces it."""
         if sentence.quoted.index(quote) > sentence.body:
@@ -474,10 +520,12 @@ class Speakers:
 
     def answer(self, offset: int) -> Voice | None:
         """The person whose answer in an interview the offset lies in, None outside one."""
+        found = self._answer_at(offset)
+        return self._named_at(found.name, found.rule) if found is not None else None
+
+    def _answer_at(self, offset: int) -> Answer | None:
         at = bisect_right(self.answers, offset, key=lambda answer: answer.span.start) - 1
-        if at < 0 or self.answers[at].span.end <= offset:
-            return None
-        return self._named_at(self.answers[at].name, self.answers[at].rule)
+        return self.answers[at] if at >= 0 and offset < self.answers[at].span.end else None
 
     def voice(self, quote: int) -> Voice | None:
         """Who speaks a quotation, None when nobody is known to."""

@@ -112,6 +112,17 @@ class Subjects:
             return None
         return phrase
 
+    def generic(self, phrase: Phrase, group: VerbGroup) -> bool:
+        """Whether nobody in particular is meant: ceux qui vous disent le savoir mentent."""
+        words = self.words
+        if phrase.end - phrase.start > 1 or words.low[phrase.start] not in ("ceux", "celles", "celui", "celle"):
+            return False
+        if group.start < 1 or words.low[group.start - 1] != "qui" or group.tense != "pres":
+            return False
+        erring = words.grammar.verbs_of("erring")
+        addressed = "vous" in words.low[group.start : group.first]
+        return addressed or any(other.start > group.end and other.lemma in erring for other in self.groups)
+
     def _ending(self, start: int, end: int) -> Phrase | None:
         """The noun phrase from one word to another: it opens on a determiner, a title or a word that is only a name."""
         words, low = self.words, self.words.low[start]

@@ -73,6 +73,10 @@ class Voices:
         self._remember(words, phrase, voice, sentence, speaks=speaks)
         return voice
 
+    def named(self, words: Words, phrase: Phrase) -> Voice:
+        """The voice a phrase names, not remembered: whom somebody's words speak of is not who speaks next."""
+        return self._voice(words, phrase)
+
     def _remember(self, words: Words, phrase: Phrase, voice: Voice, sentence: int, *, speaks: bool) -> None:
         facts = self.names.describe(voice.mention)
         plural, feminine = number_and_gender(words, phrase, facts)

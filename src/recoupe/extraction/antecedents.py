@@ -1,0 +1,73 @@
+"""Whom a pronoun inside somebody's words can mean: only who is named in those words before it.
+
+« La préfète est venue. Elle m'a dit que P », raconte X: the prefect, via X. Without such a name the words stay X's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from recoupe.extraction.frames import RELAYS, SPEAKERS
+from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
+from recoupe.extraction.sentences import Sentence
+from recoupe.extraction.voices import number_and_gender
+from recoupe.extraction.words import Words
+from recoupe.model.pack import Names
+from recoupe.model.pack.grammar import Word
+
+PERSONAL = frozenset(("il", "elle", "ils", "elles"))
+_FAR = 3  # sentences of the same words that a pronoun reaches back over
+
+Inside = Callable[[Sentence, int], bool]
+"""Whether a word of a sentence stands inside the words that are looked through."""
+
+
+class Mention(NamedTuple):
+    """A noun phrase of a sentence."""
+
+    sentence: Sentence
+    phrase: Phrase
+
+
+def named_inside(
+    sentences: Sequence[Sentence], sentence: Sentence, at: int, pronoun: str, inside: Inside, names: Names
+) -> Mention | None:
+    """The last one named before a word who agrees with the pronoun: subjects first, sentence by sentence."""
+    plural, feminine = pronoun in ("ils", "elles"), pronoun in ("elle", "elles")
+    for near in reversed(sentences[max(0, sentence.number - _FAR) : sentence.number + 1]):
+        limit = at if near is sentence else near.words.count
+        for phrase in _phrases(near, limit):
+            words = near.words
+            if not inside(near, phrase.start) or phrase.end > limit or words.low[phrase.start] in ("de", "d'"):
+                continue
+            if any(words.is_number(k) for k in range(phrase.start, phrase.core_end)):
+                continue
+            facts = names.describe(words.slice(phrase.start, phrase.core_end))
+            several, of_women = number_and_gender(words, phrase, facts)
+            if several != plural or of_women not in (None, feminine) or facts.kind in RELAYS:
+                continue
+            if facts.kind not in ("unknown", "document", "sensor", "state") or _speaks(words, phrase):
+                return Mention(near, phrase)
+    return None
+
+
+def _phrases(sentence: Sentence, limit: int) -> Iterator[Phrase]:
+    """The subjects of a sentence and its other noun phrases before a word, the last ones first."""
+    words = sentence.words
+    for group in reversed(sentence.groups):
+        if group.finite and group.start < limit:
+            phrase = subject_before(words, group, sentence.groups, sentence.body)
+            if phrase is not None:
+                yield phrase
+    for index in range(limit - 1, sentence.body - 1, -1):
+        if words.classes[index] & (Word.DETERMINER | Word.TITLE) or words.capital(index):
+            phrase = phrase_after(words, index, sentence.groups, limit)
+            if phrase is not None and phrase.start == index:
+                yield Phrase(index, phrase.core_end, phrase.core_end)
+
+
+def _speaks(words: Words, phrase: Phrase) -> bool:
+    """Whether the first words of a phrase name a person, an office or a body."""
+    head = range(phrase.start, min(phrase.start + 3, phrase.core_end))
+    return any(words.classes[k] & (SPEAKERS & ~Word.PAPER) for k in head)
