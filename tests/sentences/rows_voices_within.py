@@ -250,3 +250,23 @@ AS_FOR = [
         says("il a été fermé lundi", None, "asserted"),
     ),
 ]
+
+DIT_IL = [
+    row(
+        "Le ministre des Ports Paul Renaud s'est rendu sur place. Le ministère a ouvert une enquête. « Nous serons "
+        "vigilants », dit-il.",
+        says("Nous serons vigilants", "Renaud", "forecast"),
+    ),
+    row(
+        "Anne Varin a visité le dépôt. La mairie a annoncé sa fermeture. « L'air était irrespirable », raconte-t-elle.",
+        says("L'air était irrespirable", "Varin", "attributed"),
+    ),
+    row(
+        "La mairie a annoncé la fermeture du dépôt. « Le site est dangereux », dit-elle.",
+        says("Le site est dangereux", "mairie", "attributed"),
+    ),
+    row(
+        "Anne Varin a visité le dépôt. La mairie a annoncé sa fermeture. « Le site est dangereux », précise-t-elle.",
+        says("Le site est dangereux", "mairie", "attributed"),
+    ),
+]

@@ -109,8 +109,10 @@ class Speakers:
             if report.group is not None and not report.group.pronoun and not earlier:
                 self._subject_above(sentence, report.group)
             at = report.source.start if report.source else self._pronoun_at(words, report)
+            spoken = report.group is not None and bool(report.group.pronoun)
+            spoken = spoken and report.cue.lemma in words.grammar.verbs_of("by_people")
             source = self._before_the_colon(sentence, report, at) or self.voices.pronoun(
-                words, report.pronoun, at, number
+                words, report.pronoun, at, number, person=spoken
             )
             if report.pronoun in ("ce dernier", "cette dernière", "ces derniers", "ces dernières"):
                 source = self._last_person(number, at, words) or source

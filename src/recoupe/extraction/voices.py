@@ -418,8 +418,11 @@ class Voices:
         named = next((n for n in reversed(self._named) if n.facts.kind == kind and not n.facts.person), None)
         return self._again(words.span_of(start, end), named, "voice.carrier") if named is not None else None
 
-    def pronoun(self, words: Words, low: str, at: int, sentence: int) -> Voice | None:
-        """The voice behind il, elle, ils, elles, lui, eux, ce dernier; None when nobody named fits."""
+    def pronoun(self, words: Words, low: str, at: int, sentence: int, *, person: bool = False) -> Voice | None:
+        """The voice behind il, elle, ils, elles, lui, eux, ce dernier; None when nobody named fits.
+
+        person: whether a person is meant rather than a body (« … », dit-il).
+        """
         plural = low in ("ils", "elles", "eux")
         feminine = low in ("elle", "elles", "celle-ci", "cette dernière")
         fits = [
@@ -436,14 +439,22 @@ class Voices:
         # who has spoken or is a person is meant, rather than a thing of the same gender
         likely = [named for named in fits if named.speaks or named.facts.person]
         likely = [named for named in likely if named.facts.kind not in _LATE] or likely
-        chosen = (likely or fits)[-1]
+        people = [named for named in likely if self._is_person(words.grammar, named)] if person else []
+        chosen = (people or likely or fits)[-1]
         if chosen.sentence < sentence - 1:
             # whoever the sentence before is about, rather than a speaker further back
-            chosen = next((n for n in reversed(fits) if n.sentence >= sentence - 1 and self._acts(n)), chosen)
+            recent = (n for n in reversed(fits) if n.sentence >= sentence - 1 and self._acts(n))
+            chosen = next((n for n in recent if not people or self._is_person(words.grammar, n)), chosen)
         if chosen.feminine is None and not plural:
             self._named[self._named.index(chosen)] = chosen = chosen._replace(feminine=feminine)
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
+
+    def _is_person(self, grammar: Grammar, named: Named) -> bool:
+        """Whether an authority is somebody: by name, by an office or as a witness."""
+        if named.facts.person or named.facts.kind in ("witness", "person"):
+            return True
+        return bool(grammar.classes(named.head) & (Word.ROLE | Word.UNNAMED)) if named.head else False
 
     def _acts(self, named: Named) -> bool:
         """Whether an authority that a sentence is about can be who speaks next."""
