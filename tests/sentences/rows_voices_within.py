@@ -270,3 +270,14 @@ DIT_IL = [
         says("Le site est dangereux", "mairie", "attributed"),
     ),
 ]
+
+RELAYS_CARRIED = [
+    row(
+        "« On nous a laissés seuls », a dit à Radio Valse le maire, Luc Hardi. « Quand on m'a appelé, l'eau montait. »",
+        says("Quand on m'a appelé", "Hardi", "attributed", via="Valse"),
+    ),
+    row(
+        "« On nous a laissés seuls », a dit le maire, Luc Hardi. « Quand on m'a appelé, l'eau montait. »",
+        says("Quand on m'a appelé", "Hardi", "attributed", via=()),
+    ),
+]

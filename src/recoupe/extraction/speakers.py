@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from recoupe.extraction.antecedents import PERSONAL, named_inside
+from recoupe.extraction.antecedents import PERSONAL, Mention, clause_subject, last_paper, named_inside, person_of
 from recoupe.extraction.frames import SPEAKERS, Report
 from recoupe.extraction.interviews import Answer
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
@@ -15,7 +15,7 @@ from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.voices import Voices, number_and_gender
 from recoupe.extraction.words import Words
-from recoupe.extraction.written import PAPER, is_paper
+from recoupe.extraction.written import PAPER
 from recoupe.model.authority import Antecedent, Voice
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Word
@@ -32,7 +32,6 @@ _SUBJECTS = (
 )
 
 _HOLDING = frozenset(("son", "sa", "ses", "leur", "leurs"))
-_PAPERS = 4  # sentences that y lit-on can reach back over to the paper that it reads
 
 _SEVERAL = frozenset(("les", "des", "aux", "ces", "ses", "leurs", "certains", "certaines", "plusieurs", "deux"))
 
@@ -95,7 +94,10 @@ class Speakers:
             if source is None and report.source is None:
                 source = self._subject_around(sentence, report)
         elif report.pronoun == PAPER:
-            source = self._last_paper(sentence, report)
+            paper = last_paper(self.sentences, sentence, report.cue_words[0], self.names)
+            if paper is not None:
+                source = self.voices.hear(paper.sentence.words, paper.phrase, number, speaks=True)
+                source = self.voices.again(words.span_of(*report.cue_words), source, "voice.paper")
         elif report.pronoun == "on":
             source = None  # whoever on is, the text does not say
         elif report.pronoun == "soi":
@@ -129,10 +131,7 @@ class Speakers:
             elif noun[0] in words.grammar.carriers and report.rule == "source.incise":
                 self.remember_subject(sentence)  # Renault a vendu 12 000 voitures, a indiqué le groupe
             elif words.low[report.source.start] in _HOLDING:
-                if report.rule == "source.incise":
-                    self._holder(sentence, report)
-                elif report.source.start <= sentence.body + 1 and noun[0] in words.grammar.verbs_of("of_people"):
-                    self._holder_before(sentence)
+                self._hear_holder(sentence, report, report.source)
             source = self.voices.hear(words, report.source, number, speaks=report.rule != "source.lent")
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
         if report.cited:
@@ -145,6 +144,20 @@ class Speakers:
             if source is not None and quote in self.signed and sentence.quoted[report.cue_words[0]] != quote:
                 source = self._signed(quote, source)
         return source, relays
+
+    def _hear_holder(self, sentence: Sentence, report: Report, phrase: Phrase) -> None:
+        """Hears whose porte-parole, whose lawyer it is: of the clause before an incise, else of the sentence before."""
+        found: Mention | None = None
+        if report.rule == "source.incise":
+            found = clause_subject(sentence, report.cue_words[0])
+            if found is not None and not self._can_speak(sentence.words, found.phrase):
+                return
+        elif phrase.start <= sentence.body + 1:
+            people = sentence.words.grammar.verbs_of("of_people")
+            if sentence.words.low[phrase.start + 1] in people and sentence.number:
+                found = person_of(self.sentences[sentence.number - 1], self.names)
+        if found is not None:
+            self.voices.hear(found.sentence.words, found.phrase, found.sentence.number, speaks=False)
 
     def _told_within(self, sentence: Sentence, report: Report) -> bool:
         """Whether somebody else's words report: inside a quotation or an answer, by a verb with its own subject."""
@@ -170,49 +183,6 @@ class Speakers:
         voice = self.voices.named(found.sentence.words, found.phrase)
         span = Span(sentence.words.starts[at], sentence.words.ends[at])
         return self.voices.again(span, voice, "voice.pronoun")
-
-    def _holder(self, sentence: Sentence, report: Report) -> None:
-        """Hears the subject of the clause before: Melk n'en reconnaît que douze, jure son ministère."""
-        words = sentence.words
-        clause = [group for group in sentence.groups if group.finite and group.end <= report.cue_words[0]]
-        phrase = subject_before(words, clause[-1], sentence.groups, sentence.body) if clause else None
-        if phrase is None or sentence.quoted[phrase.start] >= 0 or not self._can_speak(words, phrase):
-            return
-        if words.classes[phrase.start] & Word.POSSESSIVE:
-            return
-        self.voices.hear(words, phrase, sentence.number, speaks=False)
-
-    def _holder_before(self, sentence: Sentence) -> None:
-        """Hears the person whom the sentence before is about: Selon X, la ministre a cédé. Son cabinet nie."""
-        before = self.sentences[sentence.number - 1] if sentence.number else None
-        for group in reversed(before.groups if before is not None else ()):
-            if before is None or not group.finite or before.quoted[group.first] >= 0:
-                continue
-            words = before.words
-            phrase = subject_before(words, group, before.groups, before.body)
-            if phrase is None:
-                continue
-            facts = self.names.describe(words.slice(phrase.start, phrase.end))
-            if facts.person or any(words.classes[k] & Word.ROLE for k in range(phrase.start, phrase.core_end)):
-                self.voices.hear(words, phrase, before.number, speaks=False)
-                return
-
-    def _last_paper(self, sentence: Sentence, report: Report) -> Voice | None:
-        """The paper that *y lit-on* stands for: the last one named outside quotations, here or just before."""
-        first = max(0, sentence.number - _PAPERS)
-        for near in reversed(self.sentences[first : sentence.number + 1]):
-            words = near.words
-            limit = report.cue_words[0] if near is sentence else words.count
-            for start in range(limit - 2, near.body - 1, -1):
-                if near.quoted[start] >= 0 or not words.classes[start] & Word.DETERMINER:
-                    continue
-                phrase = phrase_after(words, start, near.groups, limit)
-                if phrase is None or phrase.start != start or not is_paper(words, phrase, self.names):
-                    continue
-                phrase = Phrase(start, phrase.core_end, phrase.core_end)
-                voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
-                return self.voices.again(sentence.words.span_of(*report.cue_words), voice, "voice.paper")
-        return None
 
     def _signed(self, quote: int, told: Voice) -> Voice:
         """Who speaks a signed quotation: whoever introduces it, by the name that an office's account signs with."""
@@ -494,7 +464,10 @@ class Speakers:
             last = self._last_named(sentence.number)
             if last is not None:
                 return last, ()
-        return (self.voices.carried(focus, "voice.floating_quotation"), ()) if focus is not None else None
+        if focus is None:
+            return None
+        voice = self.voices.carried(focus, "voice.floating_quotation")
+        return voice, self.voices.relays(voice, ())
 
     def remember_subject(self, sentence: Sentence) -> None:
         """Whoever the sentence is about may be the voice of the next one."""
