@@ -35,12 +35,40 @@ PAPERS_READ = [
         says("Deux chalutiers ont été déroutés", "ministère", "attributed"),
     ),
     row(
+        "Le bulletin est paru mardi. « Nous pleurons un ami », peut-on lire sur la page de l'Association des marins.",
+        says("Nous pleurons un ami", "Association des marins", "attributed"),
+    ),
+    row(
         "« Rendez-nous le lac », lisait-on sur une banderole tendue devant la mairie.",
         says("Rendez-nous le lac", None),
     ),
     row(
         "Le maire a visité l'école. Il a été indiqué aux parents que la cantine rouvrirait lundi.",
         says("la cantine rouvrirait lundi", None),
+    ),
+]
+
+PAPERS_OPENED = [
+    row(
+        "La circulaire date de mars. On y lit que la vanne fuit depuis deux ans.",
+        says("la vanne fuit depuis deux ans", "circulaire", "attributed"),
+        no_claim("On y lit"),
+    ),
+    row(
+        "La circulaire date de mars. On peut y lire : « La vanne fuit depuis deux ans. »",
+        says("La vanne fuit depuis deux ans", "circulaire", "attributed"),
+    ),
+    row(
+        "Il est écrit dans le rapport de la régie que la vanne fuit.",
+        says("la vanne fuit", "rapport", "attributed"),
+    ),
+    row(
+        "Le rapport, long de six pages, accable la régie. « La vanne fuit depuis deux ans », indique-t-il.",
+        says("La vanne fuit depuis deux ans", "rapport", "attributed"),
+    ),
+    row(
+        "Au marché, on lit que tout va mieux et on le croit.",
+        says("tout va mieux", None),
     ),
 ]
 
@@ -70,6 +98,14 @@ WHO_STANDS_BY_IT = [
     row(
         "Deux ponts ont sauté, c'est ce qu'a déclaré le général Morand.",
         says("Deux ponts ont sauté", "Morand", "attributed", figure="2"),
+    ),
+    row(
+        "La vanne fuyait depuis mars, c'est en tout cas ce que soutient le syndicat.",
+        says("La vanne fuyait depuis mars", "syndicat", "attributed"),
+    ),
+    row(
+        "La vanne fuyait depuis mars. La mairie l'affirme.",
+        says("La vanne fuyait depuis mars", "mairie", "attributed"),
     ),
     row(
         "Le marché a brûlé. C'est le maire qui l'avait inauguré.",
@@ -228,6 +264,13 @@ PRONOUNS_INSIDE_QUOTATIONS = [
     row(
         "« Le préfet nous a réunis et il a juré que la route serait rouverte », raconte l'éleveuse Lise Arnal.",
         says("la route serait rouverte", "préfet", via="Arnal"),
+    ),
+]
+
+THINGS_DO_NOT_SPEAK = [
+    row(
+        "« Il y a eu des arrivées de sacs. Elles ont dit que la cale était pleine », raconte Jean Malo, docker.",
+        says("la cale était pleine", "Malo"),
     ),
 ]
 

@@ -22,6 +22,8 @@ PERSONAL = frozenset(("il", "elle", "ils", "elles"))
 _PAPERS = 4  # sentences that y lit-on can reach back over to the paper that it reads
 _FAR = 3  # sentences of the same words that a pronoun reaches back over
 
+_PEOPLE = SPEAKERS & ~Word.PAPER
+
 Inside = Callable[[Sentence, int], bool]
 """Whether a word of a sentence stands inside the words that are looked through."""
 
@@ -50,7 +52,7 @@ def named_inside(
             several, of_women = number_and_gender(words, phrase, facts)
             if several != plural or of_women not in (None, feminine) or facts.kind in RELAYS:
                 continue
-            if facts.kind not in ("unknown", "document", "sensor", "state") or _speaks(words, phrase):
+            if facts.person or _speaks(words, phrase):
                 return Mention(near, phrase)
     return None
 
@@ -102,8 +104,10 @@ def _phrases(sentence: Sentence, limit: int) -> Iterator[Phrase]:
             phrase = subject_before(words, group, sentence.groups, sentence.body)
             if phrase is not None:
                 yield phrase
-    for index in range(limit - 1, sentence.body - 1, -1):
-        if words.classes[index] & (Word.DETERMINER | Word.TITLE) or words.capital(index):
+    for index in range(limit - 2, sentence.body - 1, -1):
+        titled = words.classes[index] & Word.TITLE or (words.capital(index) and words.capital(index + 1))
+        headed = words.classes[index] & Word.DETERMINER and words.classes[index + 1] & _PEOPLE
+        if titled or headed:
             phrase = phrase_after(words, index, sentence.groups, limit)
             if phrase is not None and phrase.start == index:
                 yield Phrase(index, phrase.core_end, phrase.core_end)
@@ -111,5 +115,5 @@ def _phrases(sentence: Sentence, limit: int) -> Iterator[Phrase]:
 
 def _speaks(words: Words, phrase: Phrase) -> bool:
     """Whether the first words of a phrase name a person, an office or a body."""
-    head = range(phrase.start, min(phrase.start + 3, phrase.core_end))
-    return any(words.classes[k] & (SPEAKERS & ~Word.PAPER) for k in head)
+    head = range(phrase.start, min(phrase.start + 2, phrase.core_end))
+    return any(words.classes[k] & _PEOPLE for k in head)

@@ -19,7 +19,7 @@ BACK = "source.back"
 """Rule of a report whose content is the sentence before."""
 
 _NAMED = 16  # words between c'est and qui: c'est le directeur de la régie des transports de la ville qui l'a dit
-_OPENING = 5  # words before the pronoun that opens a sentence: C'est, en tout cas, ce que
+_OPENING = 6  # words before the pronoun that opens a sentence: C'est, en tout cas, ce que
 _CLEFT = 5  # words of the shortest clause with c'est behind it
 _TAKEN_UP = frozenset(("l'", "le"))
 
@@ -56,15 +56,21 @@ def clefts(
 
 
 def restated(words: Words, groups: Sequence[VerbGroup], quoted: Sequence[int], subjects: Subjects) -> Iterator[Report]:
-    """A report for each denial that takes up the clause before: P, X l'affirme, Y le nie."""
+    """A report for each denial that takes up the clause before (P, Y le nie), and for X l'affirme alone."""
     for number, group in enumerate(groups):
         if words.low[group.start] not in _TAKEN_UP or not group.finite or group.negated or group.passive:
             continue
         cue = words.grammar.reporting.get(group.lemma)
-        if cue is None or cue.stance != "denies" or group.lemma not in words.grammar.verbs_of("taking_up"):
+        if cue is None or group.lemma not in words.grammar.verbs_of("taking_up"):
             continue
         phrase, _pronoun, begins = subjects.subject(number, group)
-        if phrase is None or begins <= subjects.body or words.is_word(group.end):
+        if phrase is None or group.end >= words.count or words.is_word(group.end):
+            continue
+        if cue.stance == "states" and begins == subjects.body and group.end + 1 >= words.count:
+            if subjects.can_speak(phrase, strict=True):
+                yield Report(cue, BACK, (begins, group.end), phrase, "", (), -1, (), (), group)
+            continue
+        if cue.stance != "denies" or begins <= subjects.body:
             continue
         if subjects.can_speak(phrase, strict=False) and quoted[begins] == quoted[group.first]:
             act = (group.start, group.end)
@@ -126,11 +132,13 @@ def _tail(
 
 def backing(words: Words, body: int, reports: Sequence[Report]) -> Report | None:
     """The report of a sentence that only says who stands by the one before, None for any other sentence."""
-    if len(reports) != 1 or words.low[body : body + 1] not in (["c'"], ["voilà"], ["ce"]):
+    if len(reports) != 1:
         return None
     report = reports[0]
     if report.rule == BACK:
         return report if report.cue_words[0] == body else None
+    if words.low[body : body + 1] not in (["c'"], ["voilà"], ["ce"]):
+        return None
     pointing = report.rule == "source.bare" and report.cue.stance == "states" and report.source is not None
     if not pointing or not body < report.act_start <= body + _OPENING or report.pronoun:
         return None

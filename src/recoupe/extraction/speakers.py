@@ -15,7 +15,7 @@ from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.voices import Voices, number_and_gender
 from recoupe.extraction.words import Words
-from recoupe.extraction.written import PAPER
+from recoupe.extraction.written import PAPER, is_paper
 from recoupe.model.authority import Antecedent, Voice
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Word
@@ -122,6 +122,7 @@ class Speakers:
                 source = self._several_before(sentence, at) or source
             elif source is None and report.pronoun in ("il", "elle", "ils", "elles"):
                 source = self._named_after(sentence, report) or self._subject_here(sentence, report, at)
+                source = source or self._paper_before(sentence, report, at)
             elif source is None and (focus := self.voices.focus(number)) is not None:
                 source = self.voices.carried(focus, "voice.pronoun")
         elif report.source is not None:
@@ -330,6 +331,22 @@ class Speakers:
             ):
                 return self.voices.hear(words, phrase, sentence.number, speaks=True)
         return None
+
+    def _paper_before(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
+        """Le rapport accable la régie. « La vanne fuit », indique-t-il: the paper that the sentence before is about."""
+        before = self.sentences[sentence.number - 1] if sentence.number and report.rule == "source.incise" else None
+        if before is None:
+            return None
+        phrase = phrase_after(before.words, before.body, before.groups, before.words.count)
+        if phrase is None or phrase.start != before.body or not is_paper(before.words, phrase, self.names):
+            return None
+        facts = self.names.describe(before.words.slice(phrase.start, phrase.core_end))
+        plural, feminine = number_and_gender(before.words, phrase, facts)
+        if plural != report.pronoun.endswith("s") or feminine not in (None, report.pronoun.startswith("elle")):
+            return None
+        voice = self.voices.hear(before.words, phrase, sentence.number, speaks=True)
+        span = Span(sentence.words.starts[at], sentence.words.ends[at])
+        return self.voices.again(span, voice, "voice.pronoun")
 
     def find(self, sentence: Sentence, voices: Sequence[Heard]) -> None:
         """Who speaks each quotation that begins in this sentence."""

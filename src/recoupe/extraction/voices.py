@@ -24,6 +24,7 @@ _PLURAL = frozenset(
 )
 _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
 _NO_PERSON = frozenset((*RELAYS, "state", "document", "sensor", "company", "international_organisation"))
+_OF_STATES = frozenset(("ministry", "government", "army", "head_of_state", "legislature"))
 _LATE = frozenset(("document", "sensor", "state"))
 """Kinds that *il*, *elle* mean only where nobody else fits: papers, instruments and states are named again."""
 _FEMININE_ENDINGS = ("ion", "ence", "ance", "té", "rice", "euse", "ée", "trice")
@@ -161,7 +162,8 @@ class Voices:
         """*son avocat*, *leur avocate*, *sa directrice*: of the holder named last who is one, or several for *leur*."""
         several = words.low[phrase.start] in ("leur", "leurs")
         if words.low[phrase.start + 1] not in words.grammar.verbs_of("of_people"):
-            return self._possessed(voice, facts, words.grammar, several=several)
+            office = facts.kind in _OF_STATES or words.low[phrase.start + 1] in words.grammar.verbs_of("representing")
+            return self._possessed(voice, facts, words.grammar, several=several, office=office)
         holder = next(
             (
                 n
@@ -169,14 +171,17 @@ class Voices:
                 if (n.facts.person or n.facts.kind not in (*_LATE, *RELAYS))
                 and (n.plural or bool(n.voice.members)) == several
                 and n.voice.span != voice.span
-                and (several or n.facts.person or n.head)
+                and (several or n.facts.person or words.grammar.classes(n.head) & Word.ROLE)
             ),
             None,
         )
         if holder is None:
             return voice
         self._people.add(voice.span)
-        return self._of_holder(voice, facts, holder.voice)
+        held = self._of_holder(voice, facts, holder.voice)
+        if words.low[phrase.start + 1] in ("cabinet", "entourage"):
+            return held
+        return replace(held, kind=facts.kind, country=facts.country, body=facts.body)  # nobody's spokesman
 
     def _bare_role(self, words: Words, phrase: Phrase) -> bool:
         """*le porte-parole*, *le ministre* without a name or complement: the one of whichever body was named last."""
@@ -198,8 +203,13 @@ class Voices:
             and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
         )
 
-    def _possessed(self, voice: Voice, facts: Facts, grammar: Grammar, *, several: bool | None = None) -> Voice:
-        """*son porte-parole*: the possessor is the last body named; several: whether it is more than one, if known."""
+    def _possessed(
+        self, voice: Voice, facts: Facts, grammar: Grammar, *, several: bool | None = None, office: bool = False
+    ) -> Voice:
+        """*son porte-parole*: the possessor is the last body named.
+
+        several: whether it is more than one, if known. office: whether even a name of no known kind can hold it.
+        """
         possessor = next(
             (
                 n
@@ -207,7 +217,7 @@ class Voices:
                 if n.facts.kind not in ("media", "news_agency", "witness", "document", "sensor")
                 and not (n.facts.kind == "unnamed" and n.voice.body is None)
                 and not (n.facts.kind == "unknown" and grammar.classes(n.head) & Word.ROLE)
-                and (not n.facts.person or (several is False and self._bare_name(n)))
+                and (not n.facts.person or (office and not several and self._bare_name(n)))
                 and n.voice.span != voice.span
                 and (several is None or several == (n.plural or bool(n.voice.members)))
             ),

@@ -22,6 +22,8 @@ PAPER = "y"
 _READ = Cue("lire", "attributed", "states", "certain", frozenset(("que", "quote")))
 _PLACED = 8  # words between the verb and the paper: y est-il précisé noir sur blanc dès la première page du rapport
 _HEAD = 3  # words in which the noun of a phrase stands: un premier rapport
+_BRINGING = frozenset(("que", "qu'", ":"))
+_UPON = frozenset(("dans", "sur"))
 _IN = frozenset(("dans", "sur", "à", "au", "en", "par", "de", "du"))
 
 
@@ -29,25 +31,48 @@ def written(words: Words, groups: Sequence[VerbGroup], incises: Incises) -> Iter
     """A report for each incise of reading or of being written."""
     reading, putting = words.grammar.verbs_of("read"), words.grammar.verbs_of("written")
     for group in groups:
-        if not group.finite or group.negated or group.start < 2:
+        if not group.finite or group.negated or not group.start:
+            continue
+        opening = {"on": reading, "il": putting}.get(words.low[group.start - 1])
+        if opening is not None and group.lemma in opening and not group.pronoun:
+            if (said := _said(words, groups, group, incises)) is not None:
+                yield said
             continue
         read = group.pronoun == "on" and group.lemma in reading
         if not read and not (group.pronoun == "il" and group.passive and group.lemma in putting):
             continue
         before = words.low[group.start - 1]
-        if before not in (",", "!", "?", "…") and before not in CLOSERS:
+        if group.start < 2 or (before not in (",", "!", "?", "…") and before not in CLOSERS):
             continue
-        paper, end = _paper(words, groups, group, incises)
+        paper, end, elsewhere = _paper(words, groups, group, incises)
         there = any(words.low[k] == "y" for k in range(group.start, group.end))
         if paper is None and not there and before not in CLOSERS and words.low[group.start - 2] not in CLOSERS:
             continue  # nothing shows that a paper is read
-        report = incises.report(group, _READ, paper or Phrase(end, end, end), "" if paper else PAPER)
+        report = incises.report(group, _READ, paper or Phrase(end, end, end), "" if paper or elsewhere else PAPER)
         yield report._replace(cue_words=(group.start, paper.start if paper else end))
 
 
-def _paper(words: Words, groups: Sequence[VerbGroup], group: VerbGroup, incises: Incises) -> tuple[Phrase | None, int]:
-    """The paper in the incise, None where none is named there, and the end of the words of the cue."""
-    end = group.end
+def _said(words: Words, groups: Sequence[VerbGroup], group: VerbGroup, incises: Incises) -> Report | None:
+    """On y lit que P; on peut lire dans le rapport : P; il y est écrit que P."""
+    if (words.low[group.start - 1] == "il") != group.passive:
+        return None
+    paper, end, _elsewhere = _paper(words, groups, group, incises)
+    there = any(words.low[k] == "y" for k in range(group.start, group.end))
+    begins = paper.end if paper is not None else end
+    begins = next((k for k in range(group.end, min(begins + 2, words.count)) if words.low[k] in _BRINGING), -1)
+    if begins < 0 or begins + 1 >= words.count or (paper is None and not there):
+        return None
+    colon = words.low[begins] == ":"
+    zone = (begins + 1, words.count if colon else incises.scopes.hard_break(begins))
+    rule, cue_words = "source.colon" if colon else "source.que", (group.start - 1, begins)
+    return Report(_READ, rule, cue_words, paper, "" if paper else PAPER, (zone,), -1, (), (), group)
+
+
+def _paper(
+    words: Words, groups: Sequence[VerbGroup], group: VerbGroup, incises: Incises
+) -> tuple[Phrase | None, int, bool]:
+    """The paper or speaker in the incise (None where none is named), the end of the cue, whether a thing is named."""
+    end, thing = group.end, False
     for at in range(group.end, min(group.end + _PLACED, words.count - 1)):
         if not words.is_word(at):
             break
@@ -57,9 +82,14 @@ def _paper(words: Words, groups: Sequence[VerbGroup], group: VerbGroup, incises:
         phrase = phrase_after(words, at + 1, groups, words.count)
         if phrase is None or phrase.start != at + 1:
             continue
-        if is_paper(words, phrase, incises.subjects.names):
-            return Phrase(phrase.start, phrase.core_end, phrase.core_end), phrase.core_end
-    return None, end
+        core = Phrase(phrase.start, phrase.core_end, phrase.core_end)
+        if is_paper(words, core, incises.subjects.names):
+            return core, core.end, False
+        proper = any(words.capital(k) for k in range(core.start, core.end))
+        if proper and words.low[at] in _UPON and incises.subjects.can_speak(core, strict=True):
+            return core, core.end, False  # peut-on lire sur la page de l'Association des riverains
+        thing = thing or words.low[at] in _UPON
+    return None, end, thing
 
 
 def is_paper(words: Words, phrase: Phrase, names: Names) -> bool:
