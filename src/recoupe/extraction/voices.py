@@ -382,8 +382,8 @@ class Voices:
 
     def _holder_taken_up(self, words: Words, start: int, end: int) -> Voice | None:
         """*le diplomate*, *l'élue*: whoever was last named by an office that the noun can stand for."""
-        noun = words.low[start + 1]
-        offices = words.grammar.roles.get(noun) if end - start == len(("le", "diplomate")) else None
+        noun = words.low[start + 1] if end - start == len(("le", "diplomate")) else ""
+        offices = words.grammar.roles.get(noun)
         if offices is None:
             return None
         other = True if words.low[start] == "le" else False if words.low[start] == "la" or noun[-1] == "e" else None
