@@ -17,7 +17,6 @@ GAPS: dict[str, str] = {
     "Les trois plongeurs": "a definite count (les trois) is no figure",
     "Privés d'école, les enfants du camp vont": "aller with an infinitive as a walk somewhere",
     "Le fils du forgeron": "confirmer in its other sense",
-    "Il est précisé dans l'arrêté que les ter": "a document named inside an impersonal passive",
     "Les chiffres de l'office": "montrer with an object, said of figures",
     "Un bus scolaire a versé dans un ravin au": "the figure of a participle clause belongs to the clause before it",
     "Le syndicat revendique": "ne ... que with en: the second body's count stays with the first",

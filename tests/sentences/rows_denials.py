@@ -312,6 +312,10 @@ NEGATED_NOT_DENIED = [
         "Une riposte pourrait entraîner une escalade que ni Washington ni Ankara ne souhaitent.",
         says("Une riposte pourrait entraîner une escalade", None, "hedged"),
     ),
+    row(
+        "L'alerte rouge n'avait été donnée qu'une seule fois depuis 2010.",
+        says("n'avait été donnée qu'une seule fois", None, "asserted"),
+    ),
 ]
 
 # 7e what exactly is denied, also from the next sentence

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recoupe.extraction.called import Called
+from recoupe.extraction.clefts import clefts, pointed, restated
 from recoupe.extraction.colons import parted
 from recoupe.extraction.coming import will_say
 from recoupe.extraction.cues import agent_at, cue_of, only
@@ -24,6 +25,7 @@ from recoupe.extraction.source_phrases import SourcePhrases
 from recoupe.extraction.subjects import Subjects
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
+from recoupe.extraction.written import written
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Cue, Word
 
@@ -32,6 +34,7 @@ _HEARER = frozenset(("lui", "leur", "nous", "m'", "me", "t'", "vous"))
 _TOLD = frozenset(("perfect", "pluperfect", "impf", "past"))
 _HEARERS = 8  # words of those who are told: a averti les clients de la vallée d'une coupure
 _NOUN = 8  # words of what a quality in quotation marks is given to: juge le dernier plan du ministre « fragile »
+_INSERTED = 10  # words between a relative pronoun and its verb: qui, selon une source proche de l'enquête, affirme
 _APPEAL = 9  # words between a verb of calling and the à of what is called for
 
 
@@ -74,12 +77,18 @@ class SentenceReader:
         called = list(naming.reports())
         self.reports += called
         read = {report.group for report in called}
+        papers = written(self.words, self.groups, self.incises)
+        said_in = {report.group.first: report for report in papers if report.group is not None}
         for index, group in enumerate(self.groups):
             if group.first in taken or group in read:
                 continue
-            report = self._verb_report(index, group)
+            report = said_in.get(group.first) or self._verb_report(index, group)
             if report is not None:
-                self.reports.append(report)
+                self.reports.append(pointed(self.words, self.groups, self.scopes, report))
+        self.reports += list(clefts(self.words, self.groups, self.scopes, self.subjects, self.phrases))
+        heard = {report.group.first for report in self.reports if report.group is not None}
+        taking = restated(self.words, self.groups, self.quoted, self.subjects)
+        self.reports += [report for report in taking if report.group and report.group.first not in heard]
         self.reports += self.incises.closing(self.reports)
         if (confided := self._confided()) is not None:
             self.reports.append(confided)
@@ -463,7 +472,7 @@ class SentenceReader:
         if group.passive:
             return self._passive(group, cue, after)
         source, pronoun, _begins = self.subjects.subject(index, group)
-        if source is None and not pronoun:
+        if (source is None and not pronoun) or (source is not None and self.subjects.generic(source, group)):
             return None
         if rule == "source.colon" and cue.stance == "denies":
             cue = cue._replace(certainty="attributed", stance="states")  # dément : « Tous sont vivants »
@@ -599,8 +608,10 @@ class SentenceReader:
 
     def _in_relative(self, group: VerbGroup) -> bool:
         """Whether the verb heads a relative clause that opens after a comma: X, qui affirme."""
-        low = self.words.low
-        return group.start > 1 and low[group.start - 1] in ("qui", "lequel", "laquelle") and low[group.start - 2] == ","
+        low, at = self.words.low, group.start - 1
+        if at > 0 and low[at] == ",":  # X, qui, selon Y, affirme
+            at = next((k for k in range(at - 1, max(at - _INSERTED, 0), -1) if low[k] == ","), 0) - 1
+        return at > 0 and low[at] in ("qui", "lequel", "laquelle") and low[at - 1] == ","
 
     def _in_dont(self, group: VerbGroup) -> bool:
         """Whether the verb and its subject stand after *dont*, with no comma between."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from recoupe.extraction.actions import action
 from recoupe.extraction.analyser import GRAMMAR, Analyser
 from recoupe.extraction.certainty import Frame, judge, subordinate
+from recoupe.extraction.clefts import BACK, backing
 from recoupe.extraction.coming import expected
 from recoupe.extraction.cues import cue_of
 from recoupe.extraction.frames import Report, Zone
@@ -72,6 +73,7 @@ class _Reader:
         self.speakers = Speakers(self.text, names, self.sentences, asked.answers, signed, article.outlet or "")
         self.context = place_context(self.text, pack.gazetteer)
         self.found: list[Claim] = []
+        self.backing = -1  # number of the sentence that was heard with the one before
 
     def read(self) -> tuple[Claim, ...]:
         previous: Voice | None = None
@@ -81,6 +83,8 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence, previous: Voice | None) -> Voice | None:
         """Adds the sentence's claims and gives the voice it ends on, None for the outlet's own."""
+        if sentence.number == self.backing:
+            return previous  # C'est ce qu'affirme X: heard with the sentence before
         self.speakers.open(sentence)
         voices: list[Heard] = []
         for report in sentence.reports:
@@ -89,6 +93,11 @@ class _Reader:
         found = self._found_in(sentence)
         last: Voice | None = None
         for statement in statements(sentence, voices, previous, self.speakers, self.settings):
+            if statement.rule == "outlet" and (backed := self._backed(sentence)) is not None:
+                source, via = self.speakers.voices_of(self.sentences[sentence.number + 1], backed, ())
+                backed = backed._replace(cue_words=(0, 0), group=None)  # its words are the next sentence's
+                statement = Statement(statement.zone, backed, source, via, BACK)
+                self.backing = sentence.number + 1
             infinitives = statement.rule == "source.inf"
             for part in pieces(sentence.words, sentence.groups, found.zones, statement.zone, infinitives=infinitives):
                 if self._is_claim(sentence, part, statement, found):
@@ -98,6 +107,15 @@ class _Reader:
         if not sentence.reports and last is None:
             self.speakers.remember_subject(sentence)
         return last
+
+    def _backed(self, sentence: Sentence) -> Report | None:
+        """The report of the next sentence that only says who stands by this one, where nobody is named here."""
+        after = self.sentences[sentence.number + 1 : sentence.number + 2]
+        if not after or sentence.reports or sentence.question or sentence.asked or after[0].heading:
+            return None
+        if any(quote >= 0 for quote in sentence.quoted):
+            return None
+        return backing(after[0].words, after[0].body, after[0].reports)
 
     def _found_in(self, sentence: Sentence) -> _Found:
         ahead = any(group.tense in ("fut", "cond") or group.modal in ("devoir", "aller") for group in sentence.groups)
@@ -241,6 +259,7 @@ class _Reader:
 
 _REPORTED = "reported by the cue"
 _WHY = {
+    BACK: "the next sentence says who stands by it",
     "outlet": "nobody else is named: the outlet's own voice",
     "source.selon": "a source phrase governs the statement",
     "source.que": "content of a reporting verb with que",

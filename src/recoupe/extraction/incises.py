@@ -131,6 +131,9 @@ class Incises:
     def report(self, group: VerbGroup, cue: Cue, phrase: Phrase, pronoun: str) -> Report:
         words = self.words
         start = self.scopes.clause_start(group.start, speech=True)
+        parted = next((k for k in range(group.start - 1, start, -1) if words.low[k] == ";" and self.quoted[k] < 0), -1)
+        if parted >= 0 and not any(g.finite and parted < g.first < group.start for g in self.groups):
+            start = parted + 1  # A ; les salariés, assure X, seront payés: the verb of what X says is still to come
         stop = max(phrase.end, group.end)
         before = group.start
         while before > start and not words.is_word(before - 1) and words.low[before - 1] not in CLOSERS:

@@ -14,7 +14,7 @@ _CLOSING = frozenset(("source.selon", "source.de_source"))
 def joined(words: Words, reports: Sequence[Report], phrases: SourcePhrases) -> list[Report]:
     """The reports in order, each cut where the next voice begins, with its relays and the bodies it cites."""
     cut = list(_cut(words, reports))
-    nearest_cited = [(_nearest(cut, at), phrase) for at, phrase in phrases.cited]
+    nearest_cited = [(_main(words, cut, at), phrase) for at, phrase in phrases.cited]
     nearest_relay = [(_nearest(cut, at), phrase) for at, phrase in phrases.relays]
     out = []
     for number, report in enumerate(cut):
@@ -83,6 +83,15 @@ def _contrasts(words: Words, start: int) -> bool:
     return (start > 0 and words.low[start - 1] in ("mais", ";")) or (
         start > 1 and (words.phrase(start - 2, ("tandis", "que")) or words.phrase(start - 2, ("alors", "que")))
     )
+
+
+def _main(words: Words, reports: Sequence[Report], at: int) -> int:
+    """Number of the report that an opening *citant Y* goes with: no verb of a relative clause behind the subject."""
+    found = _nearest(reports, at)
+    source, group = (reports[found].source, reports[found].group) if found >= 0 else (None, None)
+    if source is None or group is None or at >= source.start or words.low[group.start - 1] not in ("qui", "dont"):
+        return found
+    return next((n for n, r in enumerate(reports) if n > found and r.source == source), found)
 
 
 def _nearest(reports: Sequence[Report], at: int) -> int:

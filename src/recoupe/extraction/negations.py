@@ -25,7 +25,7 @@ def not_one(words: Words, group: VerbGroup, start: int, end: int) -> tuple[int, 
             return index, index + 2
     for index in range(group.end, min(group.end + _NEAR, end - 1)):
         if words.low[index] in ("un", "une") and words.low[index + 1] in ("seul", "seule"):
-            return index, index + 2
+            return (index, index + 2) if words.low[index - 1] not in ("que", "qu'") else None  # n'en a vu qu'un seul
     return None
 
 

@@ -119,6 +119,8 @@ def subject_before(words: Words, group: VerbGroup, groups: Sequence[VerbGroup], 
                 break
         elif index == 0 and start_word == object_start:
             pass  # right after a verb: its object, not the subject of the next one
+        elif index and any(g.tense == "ger" and start_word < g.start < stop for g in groups):
+            pass  # X, un sergent ayant succombé, parle de Y: a clause of its own
         elif (begins := _chunk_subject(words, start_word, _before_relative(words, start_word, stop))) is not None:
             best = index
             if begins != start_word:

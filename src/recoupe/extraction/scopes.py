@@ -73,6 +73,7 @@ _ASIDES = frozenset(
     )
 )
 _INSTEAD = 6  # words between non pas and mais
+_OPENERS = frozenset(("qui", "dont", "où"))
 _CONTRAST = frozenset(("mais", "tandis", "or"))
 
 
@@ -165,7 +166,13 @@ class Scopes:
         start = next((k for k in range(index, self.body, -1) if words.low[k] in (",", ";", ":", "«")), -1)
         if start < 0 or words.low[start] != "," or start + 1 >= words.count:
             return None
-        if words.low[start + 1] not in ("qui", "dont", "où"):
+        if start == index - 1:  # X, dont la vente serait, selon Y, proche, a fui
+            opens = next((k for k in range(start - 1, self.body, -1) if words.low[k] in (",", ";", ":", "«")), -1)
+            if opens > 0 and words.low[opens] == "," and words.low[opens + 1] in _OPENERS:
+                close = next((k for k in range(index, words.count) if words.low[k] == ","), words.count)
+                resumes_at = self.main_resumes(close + 1)
+                return (opens + 1, resumes_at) if resumes_at > 0 else None
+        if words.low[start + 1] not in _OPENERS:
             return None
         end = next((k for k in range(index, words.count) if words.low[k] == ","), -1)
         if end < 0 or {":", ";"} & {*words.low[index:end]}:

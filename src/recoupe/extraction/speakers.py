@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recoupe.extraction.antecedents import PERSONAL, Mention, clause_subject, last_paper, named_inside, person_of
 from recoupe.extraction.frames import SPEAKERS, Report
 from recoupe.extraction.interviews import Answer
 from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
@@ -14,6 +15,7 @@ from recoupe.extraction.sentences import Sentence
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.voices import Voices, number_and_gender
 from recoupe.extraction.words import Words
+from recoupe.extraction.written import PAPER, is_paper
 from recoupe.model.authority import Antecedent, Voice
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Word
@@ -29,6 +31,8 @@ _ASIDE = frozenset(("source.lent", "source.judged"))  # who is named in passing,
 _SUBJECTS = (
     2  # verbs of a sentence whose subjects may be whom it is about: devant ce qui fut le poste, le lieutenant X désigne
 )
+
+_HOLDING = frozenset(("son", "sa", "ses", "leur", "leurs"))
 
 _SEVERAL = frozenset(("les", "des", "aux", "ces", "ses", "leurs", "certains", "certaines", "plusieurs", "deux"))
 
@@ -59,6 +63,12 @@ class Speakers:
     def open(self, sentence: Sentence) -> None:
         """Remembers a body named in what opens the sentence: *Au ministère de la Santé, le porte-parole*."""
         words, at = sentence.words, sentence.body
+        if words.low[at : at + 1] == ["quant"] and any(report.pronoun in PERSONAL for report in sentence.reports):
+            phrase = phrase_after(words, at + 2, sentence.groups, words.count)
+            if phrase is not None and self._can_speak(words, phrase):
+                self.voices.hear(words, phrase, sentence.number, speaks=True)
+                sentence.silent.append((at, phrase.end))
+            return
         while at < min(sentence.body + 4, words.count) and words.classes[at] & (Word.TIME | Word.ADVERB):
             at += 1
         if at and at < words.count and words.low[at] == ",":
@@ -84,18 +94,28 @@ class Speakers:
             source = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             if source is None and report.source is None:
                 source = self._subject_around(sentence, report)
+        elif report.pronoun == PAPER:
+            paper = last_paper(self.sentences, sentence, report.cue_words[0], self.names)
+            if paper is not None:
+                source = self.voices.hear(paper.sentence.words, paper.phrase, number, speaks=True)
+                source = self.voices.again(words.span_of(*report.cue_words), source, "voice.paper")
         elif report.pronoun == "on":
             source = None  # whoever on is, the text does not say
         elif report.pronoun == "soi":
             heard = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             focus = self.voices.focus(number)
             source = heard or (self.voices.carried(focus, "voice.pronoun") if focus is not None else None)
+        elif report.pronoun in PERSONAL and self._told_within(sentence, report):
+            at = report.source.start if report.source else self._pronoun_at(words, report)
+            source = self._named_within(sentence, report, at)
         elif report.pronoun:
             if report.group is not None and not report.group.pronoun and not earlier:
                 self._subject_above(sentence, report.group)
             at = report.source.start if report.source else self._pronoun_at(words, report)
+            spoken = report.group is not None and bool(report.group.pronoun)
+            spoken = spoken and report.cue.lemma in words.grammar.verbs_of("by_people")
             source = self._before_the_colon(sentence, report, at) or self.voices.pronoun(
-                words, report.pronoun, at, number
+                words, report.pronoun, at, number, person=spoken
             )
             if report.pronoun in ("ce dernier", "cette dernière", "ces derniers", "ces dernières"):
                 source = self._last_person(number, at, words) or source
@@ -103,12 +123,17 @@ class Speakers:
                 source = self._several_before(sentence, at) or source
             elif source is None and report.pronoun in ("il", "elle", "ils", "elles"):
                 source = self._named_after(sentence, report) or self._subject_here(sentence, report, at)
+                source = source or self._paper_before(sentence, report, at)
             elif source is None and (focus := self.voices.focus(number)) is not None:
                 source = self.voices.carried(focus, "voice.pronoun")
         elif report.source is not None:
             noun = words.low[report.source.start + 1 : report.source.start + 2]
-            if noun and noun[0] in words.grammar.carriers and report.rule == "source.incise":
+            if not noun:
+                pass
+            elif noun[0] in words.grammar.carriers and report.rule == "source.incise":
                 self.remember_subject(sentence)  # Renault a vendu 12 000 voitures, a indiqué le groupe
+            elif words.low[report.source.start] in _HOLDING:
+                self._hear_holder(sentence, report, report.source)
             source = self.voices.hear(words, report.source, number, speaks=report.rule not in _ASIDE)
         relays = tuple(self.voices.hear(words, phrase, number, speaks=False) for phrase in report.relays)
         if report.cited:
@@ -121,6 +146,45 @@ class Speakers:
             if source is not None and quote in self.signed and sentence.quoted[report.cue_words[0]] != quote:
                 source = self._signed(quote, source)
         return source, relays
+
+    def _hear_holder(self, sentence: Sentence, report: Report, phrase: Phrase) -> None:
+        """Hears whose porte-parole, whose lawyer it is: of the clause before an incise, else of the sentence before."""
+        found: Mention | None = None
+        if report.rule == "source.incise":
+            found = clause_subject(sentence, report.cue_words[0])
+            if found is not None and not self._can_speak(sentence.words, found.phrase):
+                return
+        elif phrase.start <= sentence.body + 1:
+            people = sentence.words.grammar.verbs_of("of_people")
+            if sentence.words.low[phrase.start + 1] in people and sentence.number:
+                found = person_of(self.sentences[sentence.number - 1], self.names)
+        if found is not None:
+            self.voices.hear(found.sentence.words, found.phrase, found.sentence.number, speaks=False)
+
+    def _told_within(self, sentence: Sentence, report: Report) -> bool:
+        """Whether somebody else's words report: inside a quotation or an answer, by a verb with its own subject."""
+        if report.rule in ("source.incise", "source.trailing") or report.group is None:
+            return False
+        return sentence.quoted[report.cue_words[0]] >= 0 or self._answering(sentence, report.cue_words[0])
+
+    def _answering(self, sentence: Sentence, index: int) -> bool:
+        """Whether a word stands in an answer of an interview."""
+        found = self._answer_at(sentence.words.starts[index])
+        return found is not None and found.rule == "voice.interview"
+
+    def _named_within(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
+        """Whom a pronoun of somebody's words means, None where they name nobody before it who agrees."""
+        quote = sentence.quoted[report.cue_words[0]]
+
+        def inside(near: Sentence, index: int) -> bool:
+            return near.quoted[index] == quote if quote >= 0 else near.asked or self._answering(near, index)
+
+        found = named_inside(self.sentences, sentence, at, report.pronoun, inside, self.names)
+        if found is None:
+            return None
+        voice = self.voices.named(found.sentence.words, found.phrase)
+        span = Span(sentence.words.starts[at], sentence.words.ends[at])
+        return self.voices.again(span, voice, "voice.pronoun")
 
     def _signed(self, quote: int, told: Voice) -> Voice:
         """Who speaks a signed quotation: whoever introduces it, by the name that an office's account signs with."""
@@ -271,6 +335,22 @@ class Speakers:
                 return self.voices.hear(words, phrase, sentence.number, speaks=True)
         return None
 
+    def _paper_before(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
+        """Le rapport accable la régie. « La vanne fuit », indique-t-il: the paper that the sentence before is about."""
+        before = self.sentences[sentence.number - 1] if sentence.number and report.rule == "source.incise" else None
+        if before is None:
+            return None
+        phrase = phrase_after(before.words, before.body, before.groups, before.words.count)
+        if phrase is None or phrase.start != before.body or not is_paper(before.words, phrase, self.names):
+            return None
+        facts = self.names.describe(before.words.slice(phrase.start, phrase.core_end))
+        plural, feminine = number_and_gender(before.words, phrase, facts)
+        if plural != report.pronoun.endswith("s") or feminine not in (None, report.pronoun.startswith("elle")):
+            return None
+        voice = self.voices.hear(before.words, phrase, sentence.number, speaks=True)
+        span = Span(sentence.words.starts[at], sentence.words.ends[at])
+        return self.voices.again(span, voice, "voice.pronoun")
+
     def find(self, sentence: Sentence, voices: Sequence[Heard]) -> None:
         """Who speaks each quotation that begins in this sentence."""
         for quote in sorted({index for index in sentence.quoted if index >= 0}):
@@ -283,6 +363,7 @@ class Speakers:
                 or self._headed(sentence, quote)
                 or self._introduced_above(sentence, quote)
                 or self._signer(quote)
+                or self._in_title(sentence, quote)
                 or self._floating(sentence, quote)
             )
             if found is not None:
@@ -383,6 +464,16 @@ class Speakers:
         """The account that signs the quotation as its post."""
         return (self._named_at(self.signed[quote], "voice.signature"), ()) if quote in self.signed else None
 
+    def _in_title(self, sentence: Sentence, quote: int) -> Said | None:
+        """« La digue tiendra », above an interview: whoever answers, where the title opens on the quotation."""
+        if sentence.number or not self.answers or sentence.quoted.index(quote) > sentence.body:
+            return None
+        named = {answer.name for answer in self.answers}
+        surnames = {name.of(self.text).split()[-1].lower() for name in named}
+        if len(surnames) > 1 or any(answer.rule != "voice.interview" for answer in self.answers):
+            return None
+        return self._named_at(max(named, key=lambda name: name.end - name.start), "voice.interview"), ()
+
     def _floating(self, sentence: Sentence, quote: int) -> Said | None:
         """Whoever the text was speaking of, where a quotation opens a sentence and nobody introduces it."""
         if sentence.quoted.index(quote) > sentence.body:
@@ -393,7 +484,10 @@ class Speakers:
             last = self._last_named(sentence.number)
             if last is not None:
                 return last, ()
-        return (self.voices.carried(focus, "voice.floating_quotation"), ()) if focus is not None else None
+        if focus is None:
+            return None
+        voice = self.voices.carried(focus, "voice.floating_quotation")
+        return voice, self.voices.relays(voice, ())
 
     def remember_subject(self, sentence: Sentence) -> None:
         """Whoever the sentence is about may be the voice of the next one."""
@@ -421,10 +515,12 @@ class Speakers:
 
     def answer(self, offset: int) -> Voice | None:
         """The person whose answer in an interview the offset lies in, None outside one."""
+        found = self._answer_at(offset)
+        return self._named_at(found.name, found.rule) if found is not None else None
+
+    def _answer_at(self, offset: int) -> Answer | None:
         at = bisect_right(self.answers, offset, key=lambda answer: answer.span.start) - 1
-        if at < 0 or self.answers[at].span.end <= offset:
-            return None
-        return self._named_at(self.answers[at].name, self.answers[at].rule)
+        return self.answers[at] if at >= 0 and offset < self.answers[at].span.end else None
 
     def voice(self, quote: int) -> Voice | None:
         """Who speaks a quotation, None when nobody is known to."""

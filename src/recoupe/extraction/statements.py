@@ -42,7 +42,7 @@ def statements(
                     outer[index].append(owner[index])
                 owner[index] = number
     for number, report in enumerate(sentence.reports):
-        _clear_cue(number, report, owner)
+        _clear_cue(words, number, report, owner)
         for index in _told_of_the_source(sentence, report):
             owner[index] = -1
     for start, end in sentence.silent:
@@ -129,7 +129,7 @@ def _told_of_the_source(sentence: Sentence, report: Report) -> range:
     return range(opened + 1, first - 1) if counted else range(0)
 
 
-def _clear_cue(number: int, report: Report, owner: list[int]) -> None:
+def _clear_cue(words: Words, number: int, report: Report, owner: list[int]) -> None:
     """The words that name the source and report are no content (unless the cue is part of the claim)."""
     first, last = report.cue_words
     if report.source is not None:
@@ -155,6 +155,9 @@ def _clear_cue(number: int, report: Report, owner: list[int]) -> None:
                     owner[index] = -2
             # what stands between the subject and the verb belongs to the report
             begins = report.source.start if report.source and report.source.end <= first else first
+            after = report.source.end if report.source else 0
+            if words.low[after : after + 2] == [",", "dont"]:
+                begins = first  # X, dont le bilan est de cinq morts, accuse Y
             for index in range(begins, first):
                 if owner[index] in (-1, number):
                     owner[index] = -2
@@ -179,6 +182,8 @@ def _statement(
             enclosing, more = voices[number]
             if enclosing is None or (source is not None and enclosing.span == source.span):
                 continue
+            if source is not None and _spoken_for(enclosing, source):
+                continue  # Melk n'en reconnaît que douze, jure son ministère: Melk's own
             if sentence.reports[number].cue.stance == "denies" and source is not None:
                 continue  # a démenti les 300 morts que lui prête X: who denies a figure passes it on for nobody
             thing = source is not None and source.kind in ("sensor", "document", "unknown")
@@ -218,9 +223,17 @@ def _statement(
     return Statement(zone, None, None, (), "outlet")
 
 
+def _spoken_for(voice: Voice, source: Voice) -> bool:
+    """Whether a voice is named as the source's own: son ministère."""
+    origin = voice.resolved_from
+    return origin is not None and origin.rule == "voice.possessive" and origin.span.overlaps(source.span)
+
+
 def _points_back(words: Words, report: Report) -> bool:
     """Whether a report stands by what another said: « , ce que X confirme », « , chiffre que X dément »."""
     at = report.act_start + 1
+    if report.group is not None and report.group.start == report.act_start:
+        return False  # soupçonnent que: the verb's own que
     return report.act_start >= 0 and at < words.count and words.low[at] in ("que", "qu'", "qui")
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recoupe.extraction.frames import RELAYS, SPEAKERS
-from recoupe.extraction.noun_phrases import Phrase, subject_before
+from recoupe.extraction.noun_phrases import Phrase, phrase_after, subject_before
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.pack import Names
 from recoupe.model.pack.grammar import Word
 
+_PARTED = 5  # words of the shortest subject with its relative clause
+_OPENERS = frozenset(("dont", "qui", "où"))
+_SEVERAL = frozenset(("les", "des", "ces", "ses", "leurs", "plusieurs", "certains", "certaines", "deux", "trois"))
 _CARRIED = 2  # words of a noun that takes up a body: ce pays
 
 
@@ -54,7 +57,7 @@ class Subjects:
             return None, "ce dernier", at - 1
         if low == "dernière" and at and words.low[at - 1] == "cette":
             return None, "cette dernière", at - 1
-        phrase = subject_before(words, group, self.groups, self.body)
+        phrase = self._resumed(group) or subject_before(words, group, self.groups, self.body)
         if phrase is not None:
             for number, first in enumerate(
                 words.low[phrase.start - 1 : phrase.start + 1] if phrase.start else words.low[:1]
@@ -80,6 +83,56 @@ class Subjects:
         if (antecedent := self.antecedent(index)) is not None:
             return antecedent, "", antecedent.start
         return None, "", group.start
+
+    def _resumed(self, group: VerbGroup) -> Phrase | None:
+        """The subject that a relative clause parts from its verb: X, dont le départ serait, selon Y, proche, se tait.
+
+        The verb stands right behind a comma, and is the first to do so behind the relative clause.
+        """
+        words, at = self.words, group.start - 1
+        if not group.finite or at < self.body + _PARTED or words.low[at] != ",":
+            return None
+        opens = next((k for k in range(self.body + 2, at) if words.low[k] == "," and words.low[k + 1] in _OPENERS), -1)
+        if opens < 0 or {";", ":"} & {*words.low[self.body : at]}:
+            return None
+        before = [other for other in self.groups if other.finite and other.start < group.start]
+        if not before or before[0].start < opens or any(words.low[other.start - 1] == "," for other in before):
+            return None
+        commas = (k + 1 for k in range(self.body, opens) if words.low[k] in (",", "mais", "et"))
+        found = (self._ending(start, opens) for start in (self.body, *commas))
+        phrase = next((phrase for phrase in found if phrase is not None), None)
+        if phrase is None:
+            return None
+        first = phrase.start
+        several = words.low[first] in _SEVERAL
+        one = words.classes[first] & Word.DETERMINER and not several
+        if (several and not group.plural) or (
+            one and group.plural and "et" not in words.low[phrase.start : phrase.end]
+        ):
+            return None
+        return phrase
+
+    def generic(self, phrase: Phrase, group: VerbGroup) -> bool:
+        """Whether nobody in particular is meant: ceux qui vous disent le savoir mentent."""
+        words = self.words
+        if phrase.end - phrase.start > 1 or words.low[phrase.start] not in ("ceux", "celles", "celui", "celle"):
+            return False
+        if group.start < 1 or words.low[group.start - 1] != "qui" or group.tense != "pres":
+            return False
+        erring = words.grammar.verbs_of("erring")
+        addressed = "vous" in words.low[group.start : group.first]
+        return addressed or any(other.start > group.end and other.lemma in erring for other in self.groups)
+
+    def _ending(self, start: int, end: int) -> Phrase | None:
+        """The noun phrase from one word to another: it opens on a determiner, a title or a word that is only a name."""
+        words, low = self.words, self.words.low[start]
+        if words.classes[start] & (Word.DETERMINER | Word.TITLE):
+            if low in ("de", "d'", "du", "à", "au", "aux"):
+                return None
+        elif not words.capital(start) or words.classes[start] or words.forms(start):
+            return None
+        phrase = phrase_after(words, start, self.groups, end)
+        return phrase if phrase is not None and (phrase.start, phrase.end) == (start, end) else None
 
     def relative_start(self, source: Phrase | None, group: VerbGroup) -> int:
         """First word of the noun phrase that *dont X dit*, *que X estime* takes up, -1 where none stands there."""

@@ -163,7 +163,7 @@ def _verb_at(words: Words, index: int, forms: Sequence[Form], *, bare: bool) -> 
         return finite
     if classes and not words.is_verb_for_sure(index) and not _governs(words, index, bare=bare):
         return None
-    if _takes_up(words, index, finite):
+    if _denies_it(words, index, finite):
         return finite
     unmistakable = finite.tense in ("impf", "fut", "cond") and (before_class & Word.CLITIC or before == "tout")
     if not unmistakable and _is_noun_slot(words, index):
@@ -171,7 +171,7 @@ def _verb_at(words: Words, index: int, forms: Sequence[Form], *, bare: bool) -> 
     return finite
 
 
-def _takes_up(words: Words, index: int, form: Form) -> bool:
+def _denies_it(words: Words, index: int, form: Form) -> bool:
     """Whether le, la or les before a verb of denying is its object: la direction, elle, la dément; le port le nie."""
     if index < len(("le", "port")) or words.low[index - 1] not in ("le", "la", "les", "l'"):
         return False
@@ -355,6 +355,10 @@ def _is_noun_slot(words: Words, index: int) -> bool:
         if before == "en" and index > 1 and words.low[index - 2] == "," and not words.classes[index]:
             counted = index + 1 < words.count and words.is_number(index + 1)
             return not (counted or _quotes(words, index))  # en dénombre 52; , en déduit le professeur
+        if before == "en" and any(form.lemma in words.grammar.verbs_of("counting_of") for form in words.forms(index)):
+            return False  # la ville en dénombre douze
+        if before in ("l'", "le") and index > 1 and _takes_up(words, index):
+            return False  # le préfet l'affirme, mes amis le nient
         previous = words.classes[index - 2] if index > 1 else 0
         named = index > 2 and words.capital(index - 2) and words.capital(index - 3) and not previous
         if before == "le" and named and not words.classes[index]:
@@ -363,6 +367,15 @@ def _is_noun_slot(words: Words, index: int) -> bool:
             previous & Word.SUBJECT or (index > 1 and words.low[index - 2] in ("qui", "ne", "n'", "se", "s'", "que"))
         )
     return bool(classes & (Word.DETERMINER | Word.PREPOSITION)) and not classes & Word.SUBJECT
+
+
+def _takes_up(words: Words, index: int) -> bool:
+    """Whether a verb of saying ends its clause behind *le* and a noun: the clause before is what is said."""
+    if not words.is_word(index - 2) or words.classes[index - 2] & _ELSEWHERE:
+        return False
+    if words.low[index + 1 : index + 2] not in ([","], ["."], [";"], ["…"], ["!"], ["»"], ["et"], ["mais"]):
+        return False
+    return any(form.lemma in words.grammar.verbs_of("taking_up") for form in words.forms(index))
 
 
 def _build(words: Words, index: int, form: Form) -> VerbGroup:

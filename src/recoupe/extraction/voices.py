@@ -24,6 +24,7 @@ _PLURAL = frozenset(
 )
 _CARRIERS = frozenset(("le", "la", "l'", "ce", "cet", "cette", "les", "ces"))
 _NO_PERSON = frozenset((*RELAYS, "state", "document", "sensor", "company", "international_organisation"))
+_OF_STATES = frozenset(("ministry", "government", "army", "head_of_state", "legislature"))
 _LATE = frozenset(("document", "sensor", "state"))
 """Kinds that *il*, *elle* mean only where nobody else fits: papers, instruments and states are named again."""
 _FEMININE_ENDINGS = ("ion", "ence", "ance", "té", "rice", "euse", "ée", "trice")
@@ -55,6 +56,7 @@ class Voices:
         self._named: list[Named] = []
         self._things: list[Named] = []
         self._told: dict[Span, tuple[Voice, ...]] = {}
+        self._people: set[Span] = set()  # mentions of somebody's lawyer or family, to whom others' relays do not pass
 
     # -- remembering -------------------------------------------------------------------------------------------------
 
@@ -71,6 +73,10 @@ class Voices:
             return voice
         self._remember(words, phrase, voice, sentence, speaks=speaks)
         return voice
+
+    def named(self, words: Words, phrase: Phrase) -> Voice:
+        """The voice a phrase names, not remembered: whom somebody's words speak of is not who speaks next."""
+        return self._voice(words, phrase)
 
     def _remember(self, words: Words, phrase: Phrase, voice: Voice, sentence: int, *, speaks: bool) -> None:
         facts = self.names.describe(voice.mention)
@@ -147,10 +153,35 @@ class Voices:
             "leur",
             "leurs",
         ):
-            return self._possessed(voice, facts, words.grammar)
+            return self._held(words, phrase, voice, facts)
         if self._issued(words, phrase) or self._bare_role(words, phrase):
             return self._possessed(voice, facts, words.grammar, lone=True)
         return voice
+
+    def _held(self, words: Words, phrase: Phrase, voice: Voice, facts: Facts) -> Voice:
+        """*son avocat*, *leur avocate*, *sa directrice*: of the holder named last who is one, or several for *leur*."""
+        several = words.low[phrase.start] in ("leur", "leurs")
+        if words.low[phrase.start + 1] not in words.grammar.verbs_of("of_people"):
+            office = facts.kind in _OF_STATES or words.low[phrase.start + 1] in words.grammar.verbs_of("representing")
+            return self._possessed(voice, facts, words.grammar, several=several, office=office)
+        holder = next(
+            (
+                n
+                for n in reversed(self._named)
+                if (n.facts.person or n.facts.kind not in (*_LATE, *RELAYS))
+                and (n.plural or bool(n.voice.members)) == several
+                and n.voice.span != voice.span
+                and (several or n.facts.person or words.grammar.classes(n.head) & Word.ROLE)
+            ),
+            None,
+        )
+        if holder is None:
+            return voice
+        self._people.add(voice.span)
+        held = self._of_holder(voice, facts, holder.voice)
+        if words.low[phrase.start + 1] in ("cabinet", "entourage"):
+            return held
+        return replace(held, kind=facts.kind, country=facts.country, body=facts.body)  # nobody's spokesman
 
     def _bare_role(self, words: Words, phrase: Phrase) -> bool:
         """*le porte-parole*, *le ministre* without a name or complement: the one of whichever body was named last."""
@@ -172,8 +203,21 @@ class Voices:
             and not any(low[k] in ("de", "du", "des", "d'") for k in range(phrase.start, phrase.end))
         )
 
-    def _possessed(self, voice: Voice, facts: Facts, grammar: Grammar, *, lone: bool = False) -> Voice:
-        """*son porte-parole*: the possessor is the last body or person named; lone: of a role without a possessive."""
+    def _possessed(
+        self,
+        voice: Voice,
+        facts: Facts,
+        grammar: Grammar,
+        *,
+        several: bool | None = None,
+        office: bool = False,
+        lone: bool = False,
+    ) -> Voice:
+        """*son porte-parole*: the possessor is the last body named.
+
+        several: whether it is more than one, if known. office: whether even a name of no known kind can hold it.
+        lone: of a role without a possessive.
+        """
         possessor = next(
             (
                 n
@@ -181,15 +225,17 @@ class Voices:
                 if n.facts.kind not in ("media", "news_agency", "witness", "document", "sensor")
                 and not (n.facts.kind == "unnamed" and n.voice.body is None)
                 and not (n.facts.kind == "unknown" and grammar.classes(n.head) & Word.ROLE)
-                and not n.facts.person
+                and (not n.facts.person or (office and not several and self._bare_name(n)))
                 and not (lone and n.facts.office and not n.facts.person)  # le maire ... le préfet
                 and n.voice.span != voice.span
+                and (several is None or several == (n.plural or bool(n.voice.members)))
             ),
             None,
         )
-        if possessor is None:
-            return voice
-        owner = possessor.voice
+        return self._of_holder(voice, facts, possessor.voice) if possessor is not None else voice
+
+    def _of_holder(self, voice: Voice, facts: Facts, owner: Voice) -> Voice:
+        """The voice of somebody's people: under the holder's name, where they have none."""
         name = facts.person or f"{voice.mention} ({owner.name})"
         return Voice(
             name=name,
@@ -367,7 +413,11 @@ class Voices:
         """Whether a carrier can take up an authority: of its kinds, or a single proper name of none."""
         if named.facts.kind in carrier.kinds:
             return not named.facts.person
-        if not carrier.unknown or named.facts.office or named.facts.kind not in ("unknown", "person"):
+        return carrier.unknown and self._bare_name(named)
+
+    def _bare_name(self, named: Named) -> bool:
+        """Whether an authority is a single proper name of no known kind, and nobody's surname."""
+        if named.facts.office or named.facts.kind not in ("unknown", "person"):
             return False
         name = named.facts.person or ""
         if " " in name or named.head or not named.voice.name[:1].isupper():
@@ -391,8 +441,11 @@ class Voices:
         named = next((n for n in reversed(self._named) if n.facts.kind == kind and not n.facts.person), None)
         return self._again(words.span_of(start, end), named, "voice.carrier") if named is not None else None
 
-    def pronoun(self, words: Words, low: str, at: int, sentence: int) -> Voice | None:
-        """The voice behind il, elle, ils, elles, lui, eux, ce dernier; None when nobody named fits."""
+    def pronoun(self, words: Words, low: str, at: int, sentence: int, *, person: bool = False) -> Voice | None:
+        """The voice behind il, elle, ils, elles, lui, eux, ce dernier; None when nobody named fits.
+
+        person: whether a person is meant rather than a body (« … », dit-il).
+        """
         plural = low in ("ils", "elles", "eux")
         feminine = low in ("elle", "elles", "celle-ci", "cette dernière")
         fits = [
@@ -409,14 +462,22 @@ class Voices:
         # who has spoken or is a person is meant, rather than a thing of the same gender
         likely = [named for named in fits if named.speaks or named.facts.person]
         likely = [named for named in likely if named.facts.kind not in _LATE] or likely
-        chosen = (likely or fits)[-1]
+        people = [named for named in likely if self._is_person(words.grammar, named)] if person else []
+        chosen = (people or likely or fits)[-1]
         if chosen.sentence < sentence - 1:
             # whoever the sentence before is about, rather than a speaker further back
-            chosen = next((n for n in reversed(fits) if n.sentence >= sentence - 1 and self._acts(n)), chosen)
+            recent = (n for n in reversed(fits) if n.sentence >= sentence - 1 and self._acts(n))
+            chosen = next((n for n in recent if not people or self._is_person(words.grammar, n)), chosen)
         if chosen.feminine is None and not plural:
             self._named[self._named.index(chosen)] = chosen = chosen._replace(feminine=feminine)
         span = Span(words.starts[at], words.ends[at])
         return self._again(span, chosen, "voice.pronoun")
+
+    def _is_person(self, grammar: Grammar, named: Named) -> bool:
+        """Whether an authority is somebody: by name, by an office or as a witness."""
+        if named.facts.person or named.facts.kind in ("witness", "person"):
+            return True
+        return bool(grammar.classes(named.head) & (Word.ROLE | Word.UNNAMED)) if named.head else False
 
     def _acts(self, named: Named) -> bool:
         """Whether an authority that a sentence is about can be who speaks next."""
@@ -437,7 +498,7 @@ class Voices:
         if earlier:
             return ()
         if source.resolved_from is not None:
-            return self._told.get(span, ())
+            return () if source.span in self._people else self._told.get(span, ())
         key = source.name.rpartition(" ")[2]
         for known, voices in self._told.items():
             if len(key) > 3 and key in known.of(self.text):
