@@ -78,6 +78,14 @@ RUMOUR = [
         "Les transporteurs avaient prévenu la préfecture que les dépôts resteraient bloqués toute la semaine.",
         says("les dépôts resteraient bloqués toute la semaine", "transporteurs", "forecast"),
     ),
+    row(
+        "Le ferry pouvait embarquer 620 passagers.",
+        says("pouvait embarquer 620 passagers", None, "asserted", figure="620"),
+    ),
+    row(
+        "Le ferry pourrait embarquer 620 passagers.",
+        says("pourrait embarquer 620 passagers", None, "hedged"),
+    ),
 ]
 
 # 6b the conditional as a future seen from the past, as hypothesis, as politeness or wish

@@ -73,6 +73,14 @@ CHAINS_LINKS = [
         "Citant un commandant rebelle, la chaîne Svira Info fait état de 60 morts.",
         says("état de 60 morts", "commandant rebelle", "attributed", via="Svira Info", figure="60"),
     ),
+    row(
+        "« On nous a dit de rester », a raconté à la chaîne publique NRK Lena Brand, 34 ans, qui voyageait seule.",
+        says("On nous a dit de rester", "Brand", via="NRK"),
+    ),
+    row(
+        "« On nous a dit de rester », a raconté à l'AFP Lena Brand.",
+        says("On nous a dit de rester", "Brand", via="AFP"),
+    ),
 ]
 
 # who relays and who asserts: outlet verbs against authority verbs, an outlet's or agency's own finding

@@ -179,6 +179,14 @@ UNCONFIRMED = [
         "Le gardien n'a pas dit plus de trois mots.",
         says("n'a pas dit plus de trois mots", None, "asserted"),
     ),
+    row(
+        "Le patron refuse toutefois de produire la facture.",
+        says("refuse toutefois de produire la facture", "patron", "hedged", stance="silent"),
+    ),
+    row(
+        "La direction refuse en revanche de s'exprimer sur le chargement.",
+        says("refuse en revanche de s'exprimer sur le chargement", "direction", "hedged", stance="silent"),
+    ),
 ]
 
 # 7c what was looked for and not found
@@ -315,6 +323,10 @@ NEGATED_NOT_DENIED = [
     row(
         "L'alerte rouge n'avait été donnée qu'une seule fois depuis 2010.",
         says("n'avait été donnée qu'une seule fois", None, "asserted"),
+    ),
+    row(
+        "Le maire rapporte que douze cars ne passent dans aucun village.",
+        says("douze cars ne passent dans aucun village", "maire", "attributed"),
     ),
 ]
 

@@ -154,6 +154,12 @@ DIRECT_LONG = [
         "l'internat, fermé depuis par le département.",
         says("les ordres claquaient dans le réfectoire", None, "asserted"),
     ),
+    row(
+        "« Il y a eu un choc, puis un raclement, se souvient Marc Tell, 51 ans, routier à Brenac. En cinq minutes, on "
+        "marchait sur les cloisons. »",
+        says("Il y a eu un choc, puis un raclement", "Tell"),
+        says("En cinq minutes, on marchait sur les cloisons", "Tell"),
+    ),
 ]
 
 # the cue in the middle or turned round after a quotation
@@ -335,5 +341,14 @@ DIRECT_FLOATING = [
     row(
         "« Nous coulions et la radio ne répondait pas », se souvient Ana Mirel, 34 ans.",
         says("la radio ne répondait pas", "Mirel"),
+    ),
+    row(
+        "L'avocate du gérant, Me Sabine Cau, sort les griffes : « C'est un mensonge, mon client est resté. »",
+        says("C'est un mensonge", "Cau", "denied"),
+        says("mon client est resté", "Cau", "attributed"),
+    ),
+    row(
+        "La mesure durera « au moins dix jours ».",
+        says("La mesure durera « au moins dix jours »", None, "forecast", figure="at least 10", whole=True),
     ),
 ]

@@ -113,6 +113,18 @@ INDIRECT_QUE = [
         "Le syndicat enfonce le clou : « Le dépôt sera fermé en mai. »",
         says("Le dépôt sera fermé en mai", "syndicat", "forecast"),
     ),
+    row(
+        "Beaucoup, autour de lui, affirment que les coffres étaient fermés.",
+        says("les coffres étaient fermés", "Beaucoup"),
+    ),
+    row(
+        "Certains assurent que les coffres étaient fermés.",
+        says("les coffres étaient fermés", "Certains"),
+    ),
+    row(
+        "Certains coffres étaient fermés.",
+        says("Certains coffres étaient fermés", None),
+    ),
 ]
 
 # infinitives: dit avoir, affirme disposer de, reconnaît être, promet de, menace de, nie avoir
@@ -182,6 +194,14 @@ INDIRECT_INFINITIVE = [
     row(
         "Le patron est sorti pour affirmer n'avoir jamais rien su du défaut.",
         says("n'avoir jamais rien su du défaut", "patron"),
+    ),
+    row(
+        "Le délégué du Syndicat des marins (SMD) rappelle avoir alerté trois fois.",
+        says("avoir alerté trois fois", "SMD", figure="3"),
+    ),
+    row(
+        "Au ministère des Transports, on jure n'avoir jamais reçu le rapport.",
+        says("n'avoir jamais reçu le rapport", "ministère des Transports", "denied"),
     ),
 ]
 
@@ -392,6 +412,30 @@ NOUN_OBJECTS = [
     row(
         "La police dénombre des blessés dans trois rues.",
         says("des blessés dans trois rues", "police"),
+    ),
+    row(
+        "L'experte tient la thèse d'une collision pour « peu vraisemblable ».",
+        says("la thèse d'une collision", "experte", "hedged"),
+    ),
+    row(
+        "Le maire tient une réunion pour les riverains.",
+        says("tient une réunion pour les riverains", None),
+    ),
+    row(
+        "Des images satellites semblent montrer un patrouilleur au nord du ferry.",
+        says("un patrouilleur au nord du ferry", "images satellites", "hedged"),
+    ),
+    row(
+        "Les données AIS font apparaître une vitesse stable de 17 nœuds.",
+        says("une vitesse stable de 17 nœuds", "données AIS"),
+    ),
+    row(
+        "L'expert penche plutôt pour une panne.",
+        says("une panne", "expert", "hedged"),
+    ),
+    row(
+        "Le gestionnaire du port s'attend à un recul de 40 % du trafic.",
+        says("un recul de 40 % du trafic", "gestionnaire", "forecast"),
     ),
 ]
 

@@ -87,7 +87,11 @@ RESIDUE = [
         says("inflige 6 millions d'euros d'amende à un site de rencontres", ..., figure="6000000"),
     ),
     row("Envoyez vos photos, vos vidéos, vos témoignages.", no_claim("Envoyez vos photos")),
-    row("À 9 h 24, le site est tombé. A 9 h 40, il a rouvert.", says("le site est tombé", None), no_claim("A 9 h 40")),
+    row(
+        "À 9 h 24, le site est tombé. A 9 h 40, il a rouvert.",
+        says("le site est tombé", None),
+        says("il a rouvert", None),
+    ),
 ]
 
 # interviews: the questions are no claims, the answers belong to the one interviewed

@@ -115,6 +115,14 @@ SELON_POSITIONS = [
         "Le journal cite un responsable, sous le couvert de l'anonymat, selon lequel trente soldats étaient là.",
         says("trente soldats étaient là", "responsable", figure="30"),
     ),
+    row(
+        "Me Karim Astruc se montre plus mesuré : à ses yeux, le retard n'a tué personne.",
+        says("le retard n'a tué personne", "Astruc"),
+    ),
+    row(
+        "A l'en croire, l'équipage a perdu sept marins.",
+        says("l'équipage a perdu sept marins", ..., "attributed"),
+    ),
 ]
 
 # pour X, à en croire, aux yeux de, du point de vue de; pour of purpose, time, price, person served

@@ -41,11 +41,7 @@ SELON = [
         says("la faute revient au département", "maire", "attributed"),
     ),
     row("À en croire le gardien, la grille était ouverte.", says("la grille était ouverte", "gardien")),
-    known_gap(
-        "A en croire les marins, la tempête a duré six heures.",
-        says("la tempête a duré six heures", "marins"),
-        why="capital A without its accent",
-    ),
+    row("A en croire les marins, la tempête a duré six heures.", says("la tempête a duré six heures", "marins")),
     row(
         "Aux yeux des syndicats, le texte vide la loi de son contenu.",
         says("le texte vide la loi de son contenu", "syndicats", "attributed"),

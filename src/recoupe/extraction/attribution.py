@@ -517,7 +517,7 @@ class SentenceReader:
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
         if pronoun == "nous" and rule == "source.que" and cue.certainty == "hedged" and self.quoted[group.first] < 0:
             return Report(cue, rule, (group.start, group.end), None, "-", (zone,), -1, (), (), group)
-        said = rule in ("source.que", "source.colon", "source.quote")
+        said = rule in ("source.que", "source.colon", "source.quote", "source.inf")
         if pronoun == "on" and said and (place := self.incises.circle_in_front(group)) is not None:
             source, pronoun = place, ""  # à la préfecture, on répond que
             self.phrases.silent.append((place.start - 1, group.start))

@@ -220,6 +220,8 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
                     mark("denied", "certain", "certainty.negative_finding", index, index + 1)  # ni mort ni blessé
             elif words.low[index] == "jamais" and compares(words, index):
                 continue  # n'a jamais été aussi élevé
+            elif words.low[index] in ("aucun", "aucune") and words.low[index - 1] in ("sur", "dans", "sous", "chez"):
+                continue  # ne figuraient sur aucune liste
             elif kind == "negator" and _negates_main(words, main, index, start):
                 mark("denied", "certain", "certainty.negative_finding", index, index + 1)
         if answers_no(words, main, start, end):
@@ -426,6 +428,13 @@ def _looks_ahead(main: Sequence[VerbGroup], *, imminent: bool) -> bool:
     )
 
 
+def _is_built_for(words: Words, group: VerbGroup, end: int) -> bool:
+    """Whether *pouvoir* says what a thing holds: a verb of holding, not conditional, and how many."""
+    if group.lemma not in words.grammar.verbs_of("holds") or group.modal_tense not in ("pres", "impf"):
+        return False
+    return any(words.is_number(k) for k in range(group.end, min(group.end + 4, end)))
+
+
 def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, condition: bool, mark: Mark) -> None:
     """What tense and modal of one verb say."""
     modals = words.grammar.modals
@@ -455,6 +464,8 @@ def _verb(words: Words, group: VerbGroup, start: int, end: int, frame: Frame, co
             tense == "subj" or (tense in ("perfect", "past") and _achieved(words, group, start))
         ):
             pass  # les plongeurs ont pu remonter la cabine
+        elif group.modal == "pouvoir" and _is_built_for(words, group, end):
+            pass  # le ferry pouvait embarquer 620 passagers
         elif group.modal == "pouvoir":
             if (rising and tense in ("pres", "cond", "fut", "impf")) or (
                 tense in ("pres", "cond") and _deadline(words, group.end, end)

@@ -32,6 +32,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
             return None  # quatre collègues ne répondaient plus
         stance: Stance = "silent" if of("unsure").isdisjoint(chain) else "unconfirmed"
         return Cue(chain[-1], "hedged", stance, "unknown", frozenset(("bare",)))
+    if chain[0] in of("refusing") and len(chain) > 1 and chain[-1] in of("withheld"):
+        return Cue(chain[-1], "hedged", "silent", "unknown", frozenset(("bare",)))  # refuse de produire la facture
     if (group.negated or chain[0] in of("refusing")) and chain[-1] == "dire" and _no_more(words, group):
         return Cue("dire", "hedged", "silent", "unknown", frozenset(("bare",)))
     begins = group.end
@@ -85,6 +87,8 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     cue = _expression(words, group, lemma, body) or reporting.get(lemma)
     if cue is not None and "se" in cue.frames and not group.reflexive:
         cue = None
+    if cue is not None and cue.certainty == "attributed" and chain[0] in of("seeming") and chain[0] != lemma:
+        cue = cue._replace(certainty="hedged", degree="probable")  # des images semblent montrer
     if cue is not None and "not" in cue.frames:
         return cue._replace(frames=cue.frames - {"not"}) if group.negated else None  # n'a pas donné suite
     if cue is None and lemma.partition(" ")[0] in ("faire", "laisser") and " " in lemma:

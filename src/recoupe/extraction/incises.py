@@ -149,7 +149,8 @@ class Incises:
             while rest < words.count and self.quoted[rest] == inside:
                 rest += 1
             rest_end = rest
-            if rest - stop > 1:
+            aged = words.low[stop + 2 : stop + 3] in (["ans"], ["an"])  # se souvient X, 51 ans, routier
+            if rest - stop > 1 and not aged:
                 zones.append((stop + (words.low[stop] == ","), rest))
         elif (
             stop < rest_end

@@ -389,6 +389,10 @@ class Scopes:
     def _one_name(self, start: int, index: int) -> bool:
         """Whether the capital at `index` still belongs to the name of an outlet that begins at `start`."""
         words = self.words
+        before = words.text[words.starts[index - 1] : words.ends[index - 1]]
+        acronym = len(before) > 1 and before.isupper() and not words.shouted
+        if acronym and not words.text[words.starts[index] : words.ends[index]].isupper():
+            return self.names.describe(words.slice(start, index)).kind not in RELAYS  # à la NRK Lena Brand
         if self.names.describe(words.slice(start, index + 1)).kind in RELAYS:
             return True
         known = self.names.describe(words.slice(start, index)).kind in RELAYS

@@ -104,7 +104,8 @@ class Speakers:
         elif report.pronoun == "soi":
             heard = next((voice for voice, _ in reversed(earlier) if voice is not None), None)
             focus = self.voices.focus(number)
-            source = heard or (self.voices.carried(focus, "voice.pronoun") if focus is not None else None)
+            front = self._in_front_of_colon(sentence, report)
+            source = heard or front or (self.voices.carried(focus, "voice.pronoun") if focus is not None else None)
         elif report.pronoun in PERSONAL and self._told_within(sentence, report):
             at = report.source.start if report.source else self._pronoun_at(words, report)
             source = self._named_within(sentence, report, at)
@@ -223,6 +224,18 @@ class Speakers:
                 voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
                 return self.voices.again(Span(words.starts[at], words.ends[at]), voice, "voice.pronoun")
         return None
+
+    def _in_front_of_colon(self, sentence: Sentence, report: Report) -> Voice | None:
+        """*L'avocat se montre mesuré : à ses yeux, ...*: whose eyes they are."""
+        words, at = sentence.words, report.cue_words[0]
+        if at < 1 or words.low[at - 1] != ":":
+            return None
+        group = next((g for g in sentence.groups if g.finite and g.end <= at), None)
+        phrase = subject_before(words, group, sentence.groups, sentence.body) if group is not None else None
+        if phrase is None or not self._can_speak(words, phrase):
+            return None
+        voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
+        return self.voices.again(words.span_of(at, report.cue_words[1]), voice, "voice.pronoun")
 
     def _before_the_colon(self, sentence: Sentence, report: Report, at: int) -> Voice | None:
         """*Le conseil a cédé : ses chiffres, admet-il, ...*: the pronoun is the subject before the colon."""

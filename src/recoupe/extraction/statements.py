@@ -69,6 +69,12 @@ def _rejoined(sentence: Sentence, found: Sequence[Statement]) -> list[Statement]
     out: list[Statement] = []
     for statement in found:
         before = out[-1] if out else None
+        if before is not None and before.rule == statement.rule == "outlet" and before.zone[1] == statement.zone[0]:
+            start, end = statement.zone
+            held = sentence.quoted[start] >= 0  # la mesure durera « au moins dix jours »
+            if held and not any(group.finite and start <= group.first < end for group in sentence.groups):
+                out[-1] = before._replace(zone=(before.zone[0], end))
+                continue
         rest = not any(group.finite and group.first >= statement.zone[0] for group in sentence.groups)
         if (first := _parted(sentence, out, statement)) >= 0:
             out[first:] = [out[first]._replace(zone=(out[first].zone[0], statement.zone[1]))]

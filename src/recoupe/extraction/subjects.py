@@ -57,6 +57,8 @@ class Subjects:
             return None, "ce dernier", at - 1
         if low == "dernière" and at and words.low[at - 1] == "cette":
             return None, "cette dernière", at - 1
+        if (some := self._some(at)) is not None:
+            return some, "", some.start
         phrase = self._resumed(group) or subject_before(words, group, self.groups, self.body)
         if phrase is not None:
             for number, first in enumerate(
@@ -83,6 +85,17 @@ class Subjects:
         if (antecedent := self.antecedent(index)) is not None:
             return antecedent, "", antecedent.start
         return None, "", group.start
+
+    def _some(self, at: int) -> Phrase | None:
+        """*Certains assurent que*; *Beaucoup, autour de lui, affirment que*: people of whom nothing more is said."""
+        words = self.words
+        some = words.grammar.verbs_of("some_people")
+        start = self.body if words.low[at] == "," else at
+        if words.low[start] not in some or (start > self.body and words.is_word(start - 1)):
+            return None
+        if start < at and (words.low[start + 1] != "," or any(g.finite and g.end <= at for g in self.groups)):
+            return None
+        return Phrase(start, start + 1, start + 1)
 
     def _resumed(self, group: VerbGroup) -> Phrase | None:
         """The subject that a relative clause parts from its verb: X, dont le départ serait, selon Y, proche, se tait.
@@ -196,6 +209,8 @@ class Subjects:
         words = self.words
         if words.low[phrase.start] in ("ni", "aucun", "aucune", "nul", "nulle", "personne", "rien"):
             return False  # nobody says so: that is the outlet's own finding
+        if phrase.core_end == phrase.start + 1 and words.low[phrase.start] in words.grammar.verbs_of("some_people"):
+            return True
         if words.low[phrase.start] in ("celui", "celle", "ceux", "celles") and words.low[phrase.start + 1] == "qui":
             return True
         if phrase.core_end == phrase.start + _CARRIED and words.low[phrase.start + 1] in words.grammar.carriers:

@@ -278,11 +278,15 @@ def _governs(words: Words, index: int, *, bare: bool) -> bool:
     for form in words.forms(index):
         if form.tense in FINITE and form.lemma in words.grammar.modals and words.is_word(index - 1):
             return _infinitive(words, index + 1, "") is not None  # le toit menace de céder
-    if not words.is_word(index - 1):
+    if not words.is_word(index - 1) and words.low[index - 1] != ")":
         # an incise: », tonne Anne Roy  , note le maire
         after = words.low[index + 2 : index + 3]
         dated = following == "le" and after and after[0][0].isdigit()
         main = bare and following in _OBJECT and not dated and "," in words.low[: index - 1] and _reports(words, index)
+        spoken = (
+            ":" in words.low[index:] and bare and following in ("le", "la", "les", "l'")
+        )  # sort les griffes : « ... »
+        main = main or (spoken and words.low[words.low.index(":", index) + 1 :][:1] in (["«"], ["“"], ['"']))
         if words.low[index - 1] == "," and index + 2 < words.count and (following in _OWN or main):
             return True  # la société, mise en cause par ses clients, contrôle ses trains
         return (
@@ -346,6 +350,8 @@ def _is_noun_slot(words: Words, index: int) -> bool:
     before, classes = words.low[index - 1], words.classes[index - 1]
     if before[0].isdigit():
         return False
+    if before in words.grammar.verbs_of("some_people") and not words.classes[index] and _reports(words, index):
+        return False  # certains assurent que
     if classes & Word.CLITIC:
         if before in ("ne", "n'", "se", "s'", "y", "lui", "me", "m'"):
             return False
@@ -569,6 +575,8 @@ def _infinitive(words: Words, start: int, lemma: str) -> tuple[int, str] | None:
             continue
         if low == "par" and lemma in ("finir", "commencer"):
             continue
+        if (past := words.after_adverbial(index)) > index + 1:
+            return _infinitive(words, past, lemma)  # refuse en revanche de répondre
         if _skippable(words, index) or classes & Word.CLITIC:
             continue
         return None

@@ -19,6 +19,9 @@ _PAIRS = {"«": "»", "“": "”", '"': '"'}
 _INVERSION = re.compile(r"(.+?)-(?:t-)?(il|elle|on|ils|elles|je|nous|vous|tu)\Z")
 
 
+_LATIN = frozenset(("priori", "posteriori", "fortiori", "minima", "maxima", "contrario"))
+
+
 class Words:
     """Parallel lists over the words and marks of a sentence.
 
@@ -49,6 +52,8 @@ class Words:
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
         self.low = [match.group().lower().replace("’", "'") for match in matches]
+        if self.low[:1] == ["a"] and self.low[1:2] and self.low[1] not in _LATIN:
+            self.low[0] = "à"  # A la mairie, on répond: capitals often go without their accent
         self.classes = [grammar.classes(word) for word in self.low]
         self.base = self.low.copy()
         self.pronoun = [""] * len(matches)
