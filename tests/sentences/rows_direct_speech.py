@@ -351,4 +351,16 @@ DIRECT_FLOATING = [
         "La mesure durera « au moins dix jours ».",
         says("La mesure durera « au moins dix jours »", None, "forecast", figure="at least 10", whole=True),
     ),
+    row(
+        "L'Élysée a salué « un esprit visionnaire et un réformateur ardent ».",
+        says("a salué « un esprit visionnaire et un réformateur ardent »", "Élysée"),
+    ),
+    row(
+        "La ministre a remercié hier « les élus qui tiennent bon ».",
+        says("les élus qui tiennent bon", "ministre"),
+    ),
+    row(
+        "Le chef a envoyé un colis à la banque, avec ces mots peints : « merci pour tout le monde ».",
+        says("a envoyé un colis à la banque", None),
+    ),
 ]

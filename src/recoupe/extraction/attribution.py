@@ -95,6 +95,8 @@ class SentenceReader:
         self.reports = list(gapped(self.words, self.groups, self.quoted, self.subjects, self.reports))
         if not self.reports:
             self.reports += naming.cut_in()
+        if not self.reports:
+            self.reports += naming.acts()
         taken_up = {report.cue_words for report in self.reports}
         found = lent(self.words, self.groups, self.scopes, self.subjects, self.body)
         self.reports += [report for report in found if report.cue_words not in taken_up]

@@ -19,6 +19,7 @@ _OPENERS = frozenset('«“"')
 _SUBJECT = 8  # words between ce que and its verb
 _JUDGEMENT = 10  # words between a participle of judging and par
 _NOUN = 4  # words between Démenti and de: Démenti immédiat et catégorique de
+_OWN_WORDS = 3  # words and marks between a verb and the quotation that is its object: a salué en lui «
 _CUT_IN = 3  # words and marks of the shortest quotation that a subject outside speaks: demande à voir
 
 
@@ -57,6 +58,25 @@ class Called:
                 report = self._cut_in(number, group)
                 if report is not None:
                     yield report
+
+    def acts(self) -> Iterator[Report]:
+        """X a salué « un esprit visionnaire », in a sentence where nobody else speaks: what X does in his own words."""
+        words = self.words
+        for number, group in enumerate(self.groups):
+            if not group.finite or group.passive or group.lemma == "être" or self.quoted[group.first] >= 0:
+                continue
+            near = range(group.end, min(group.end + _OWN_WORDS + 1, words.count))
+            opened = next((k for k in near if self.quoted[k] >= 0), -1)
+            if opened < 0 or not {":", ",", ";"}.isdisjoint(words.low[group.end : opened]):
+                continue
+            source, pronoun, _begins = self.subjects.subject(number, group)
+            if source is None or pronoun or not self.subjects.can_speak(source, strict=True):
+                continue
+            if not any(words.classes[k] & SPEAKERS or words.capital(k) for k in range(source.start, source.core_end)):
+                continue
+            zone = (group.start, self.scopes.clause_end(group.end))
+            at = (group.start, group.end)
+            yield Report(_QUOTED, "source.quote", at, source, "", (zone,), group.start, (), (), group)
 
     def _what(self, group: VerbGroup) -> Report | None:
         """Ce que X décrit comme Y; ce que X a appelé samedi « Y »."""
