@@ -187,6 +187,14 @@ RELAY_OR_ASSERT = [
         "Les chiffres publiés par le ministère montrent une baisse, dit le maire.",
         says("montrent une baisse", "maire", via=()),
     ),
+    row(
+        "Dans une déclaration diffusée par la BBC, le comité dit prendre acte de ces mesures.",
+        says("prendre acte de ces mesures", "comité", via="BBC"),
+    ),
+    row(
+        "Le montage reprend ces images, tirées d'un reportage diffusé en 2026 par la BBC.",
+        says("reportage diffusé en 2026 par la BBC", None),
+    ),
 ]
 
 # interviews given to an outlet: dans une interview à, interrogé sur, invité de, au micro de, dans les colonnes de
@@ -237,5 +245,9 @@ INTERVIEWS = [
     row(
         "« Il y a eu un mort de trop », a déclaré le maire au micro de France Bleu.",
         says("Il y a eu un mort de trop", "maire", via="France Bleu"),
+    ),
+    row(
+        "« Des mots, encore des mots », déplore dans Le Figaro un élu du parti.",
+        says("Des mots, encore des mots", "élu", via="Figaro"),
     ),
 ]

@@ -106,6 +106,18 @@ DENIAL_VERBS = [
         "Le bilan de 40 morts circule. Le ministre le conteste.",
         says("le conteste", "ministre", "denied"),
     ),
+    row(
+        "La compagnie parle de « ragots ».",
+        says("« ragots »", "compagnie", "denied"),
+    ),
+    row(
+        "Un proche du général parle d'une « pure intoxication ».",
+        says("« pure intoxication »", "proche du général", "denied"),
+    ),
+    row(
+        "Le maire parle d'une intoxication au monoxyde dans trois immeubles.",
+        says("une intoxication au monoxyde dans trois immeubles", "maire", "attributed"),
+    ),
 ]
 
 # 7b negated reporting verbs: who does not confirm, does not comment, does not know

@@ -248,6 +248,18 @@ DIRECT_INVERSION = [
         says("soixante", "préfet", figure="60"),
         says("cent", "syndicat", figure="100"),
     ),
+    row(
+        "En résidence surveillée, affirment les putschistes.",
+        says("En résidence surveillée", "putschistes"),
+    ),
+    row(
+        "« On entend des tirs depuis minuit », témoigne cette mère de famille que nous avons jointe.",
+        says("On entend des tirs depuis minuit", "mère de famille"),
+    ),
+    row(
+        "Les 17 morts incluent, précise la direction, cinq personnes décédées de vieillesse.",
+        says("cinq personnes décédées de vieillesse", "direction", figure="5"),
+    ),
 ]
 
 # quotations without a cue of their own after a named speaker; marks that are no speech

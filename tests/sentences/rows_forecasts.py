@@ -153,6 +153,10 @@ OPEN_FORECASTS = [
         "L'entreprise table désormais sur un chiffre d'affaires de 2 milliards.",
         says("sur un chiffre d'affaires de 2 milliards", "entreprise", "forecast", figure="2000000000"),
     ),
+    row(
+        "Des analystes préviennent que l'embargo pourrait vider les pompes en moins de deux semaines.",
+        says("pourrait vider les pompes en moins de deux semaines", "analystes", "forecast"),
+    ),
 ]
 
 # 8d past plans, legal duties, the historic future, the habitual present

@@ -125,6 +125,10 @@ INDIRECT_QUE = [
         "Certains coffres étaient fermés.",
         says("Certains coffres étaient fermés", None),
     ),
+    row(
+        "Même prudence au ministère des Pêches, où l'on fait valoir que 300 chalutiers attendent au port.",
+        says("300 chalutiers attendent au port", "ministère des Pêches", figure="300"),
+    ),
 ]
 
 # infinitives: dit avoir, affirme disposer de, reconnaît être, promet de, menace de, nie avoir
@@ -436,6 +440,23 @@ NOUN_OBJECTS = [
     row(
         "Le gestionnaire du port s'attend à un recul de 40 % du trafic.",
         says("un recul de 40 % du trafic", "gestionnaire", "forecast"),
+    ),
+    row(
+        "Le comité fait pour sa part état de quatre morts.",
+        says("quatre morts", "comité", figure="4"),
+    ),
+    row(
+        "Le communiqué final prévoit le gel des avoirs de 23 officiers.",
+        says("le gel des avoirs de 23 officiers", "communiqué", "attributed", figure="23"),
+    ),
+    row(
+        "Le règlement prévoit une amende de 30 euros.",
+        says("prévoit une amende de 30 euros", None),
+    ),
+    row(
+        "Le docteur Ikess a fourni lui-même un décompte : 19 corps et 86 blessés.",
+        says("19 corps", "Ikess", figure="19"),
+        says("86 blessés", "Ikess", figure="86"),
     ),
 ]
 

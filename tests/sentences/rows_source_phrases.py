@@ -123,6 +123,14 @@ SELON_POSITIONS = [
         "A l'en croire, l'équipage a perdu sept marins.",
         says("l'équipage a perdu sept marins", ..., "attributed"),
     ),
+    row(
+        "Treize morts au total, si l'on s'en tient aux chiffres de l'hôpital Sainte-Odile.",
+        says("Treize morts au total", "hôpital Sainte-Odile", figure="13"),
+    ),
+    row(
+        "D'après l'un d'eux, le général, resté fidèle, avait négocié sa reddition.",
+        says("avait négocié sa reddition", "un d'eux"),
+    ),
 ]
 
 # pour X, à en croire, aux yeux de, du point de vue de; pour of purpose, time, price, person served

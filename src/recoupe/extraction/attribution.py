@@ -12,7 +12,7 @@ from recoupe.extraction.called import Called
 from recoupe.extraction.clefts import clefts, pointed, restated
 from recoupe.extraction.colons import parted
 from recoupe.extraction.coming import will_say
-from recoupe.extraction.cues import agent_at, cue_of, only
+from recoupe.extraction.cues import agent_at, cue_of, only, past_adverbs
 from recoupe.extraction.frames import CLOSERS, FIRST_PERSON, Report, Zone
 from recoupe.extraction.gaps import gapped
 from recoupe.extraction.incises import Incises
@@ -147,9 +147,7 @@ class SentenceReader:
             return self._learnt_from(index, group)
         after, recipients = self.scopes.skip_adjuncts(group.end)
         pairs = self.grammar.expressions.get(cue.lemma, ())
-        begins = group.end
-        while "next" in cue.frames and begins < words.count and words.classes[begins] & Word.ADVERB:
-            begins += 1  # table désormais sur une hausse
+        begins = past_adverbs(words, group.end) if "next" in cue.frames else group.end  # table désormais sur une hausse
         if "obj" in cue.frames and any(words.low[begins : begins + 1] == [word] for word, _cue in pairs):
             after, recipients = begins, []  # s'attend à une hausse: what follows à is what is said
         for recipient in recipients:
@@ -392,6 +390,7 @@ class SentenceReader:
         if (
             "que" in frames
             and following not in ("que", "qu'", ":")
+            and words.low[group.start - 2 : group.start] not in (["»", ","], ["”", ","], ['"', ","])
             and (told := self.scopes.told_that(after, stop)) > 0
         ):
             # prévenir, informer, assurer quelqu'un que
@@ -498,6 +497,9 @@ class SentenceReader:
             norms = self.grammar.verbs_of("norms")
             if any(words.low[k] in norms for k in range(source.start, source.end)):
                 return None  # le règlement prévoit une amende
+            paper = any(words.classes[k] & Word.PAPER for k in range(source.start, source.core_end))
+            if paper and cue.lemma == "prévoir":
+                cue = cue._replace(certainty="attributed", degree="certain")  # le communiqué prévoit le gel des avoirs
         refutable = cue.lemma in self.grammar.verbs_of("refutable") and rule == "source.object" and not group.negated
         if refutable and not self._of_words(after, stop):
             return None

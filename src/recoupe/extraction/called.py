@@ -70,13 +70,18 @@ class Called:
             if opened < 0 or not {":", ",", ";"}.isdisjoint(words.low[group.end : opened]):
                 continue
             source, pronoun, _begins = self.subjects.subject(number, group)
-            if source is None or pronoun or not self.subjects.can_speak(source, strict=True):
-                continue
-            if not any(words.classes[k] & SPEAKERS or words.capital(k) for k in range(source.start, source.core_end)):
+            if pronoun not in ("il", "elle", "ils", "elles") and not self._shown(source, pronoun):
                 continue
             zone = (group.start, self.scopes.clause_end(group.end))
             at = (group.start, group.end)
-            yield Report(_QUOTED, "source.quote", at, source, "", (zone,), group.start, (), (), group)
+            yield Report(_QUOTED, "source.quote", at, source, pronoun, (zone,), group.start, (), (), group)
+
+    def _shown(self, source: Phrase | None, pronoun: str) -> bool:
+        """Whether the subject is named by words that show somebody who speaks."""
+        words = self.words
+        if source is None or pronoun or not self.subjects.can_speak(source, strict=True):
+            return False
+        return any(words.classes[k] & SPEAKERS or words.capital(k) for k in range(source.start, source.core_end))
 
     def _what(self, group: VerbGroup) -> Report | None:
         """Ce que X décrit comme Y; ce que X a appelé samedi « Y »."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from recoupe.extraction.coming import conditional_day, expected, expects, pledged, susceptible
-from recoupe.extraction.negations import answers_no, compares, not_one, unaware
+from recoupe.extraction.negations import answers_no, belittles, compares, not_one, unaware
 from recoupe.extraction.shades import supposes, unsure_of
 from recoupe.extraction.silence import no_comment, uncheckable
 from recoupe.extraction.verb_groups import VerbGroup
@@ -102,6 +102,8 @@ def judge(words: Words, groups: Sequence[VerbGroup], start: int, end: int, frame
     if not any(group.finite for group in inside) and expected(words, start):
         mark("forecast", "probable", "certainty.planned", start, start + 1)
     susceptible(words, start, end, mark)
+    if frame.sourced and belittles(words, frame.cue, start, end):
+        mark("denied", "certain", "certainty.denial_word", start, end)
     if pledged(words, frame.cue, frame.tense, start, end):
         mark("forecast", "probable", "certainty.plan", start, start + 1)
     if condition is not None and (
@@ -590,6 +592,12 @@ def _deadline(words: Words, start: int, end: int) -> bool:
             return True
         if low == "compter" and following == "de":
             return True
+        if (
+            low == "en"
+            and following == "moins"
+            and any(words.is_number(k) for k in range(index + 2, min(index + 5, end)))
+        ):
+            return True  # en moins de deux semaines
     return False
 
 

@@ -134,6 +134,16 @@ def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     return cue
 
 
+def past_adverbs(words: Words, at: int) -> int:
+    """Index behind the adverbs and adverbial phrases that begin at `at`."""
+    while at < words.count:
+        past = words.after_adverbial(at)
+        if past == at and not words.classes[at] & Word.ADVERB:
+            return at
+        at = max(past, at + 1)
+    return at
+
+
 def only(words: Words, group: VerbGroup) -> bool:
     """Whether *ne ... que* says only: n'en compte que 210."""
     at = group.end
@@ -173,8 +183,8 @@ def _expression(words: Words, group: VerbGroup, lemma: str, body: int) -> Cue | 
             continue
         reach = 1 if "next" in cue.frames else 9 if len(word) > 3 else 4
         begins = group.end
-        while "next" in cue.frames and begins < words.count and words.classes[begins] & Word.ADVERB:
-            begins += 1  # fait désormais état de
+        if "next" in cue.frames:
+            begins = past_adverbs(words, begins)  # fait désormais état de, fait pour sa part état de
         after = words.low[begins : begins + reach]
         if word in after or word == words.low[group.last]:
             return cue

@@ -204,11 +204,14 @@ class Incises:
         """Whom *on* stands for where the place stands in front: à la préfecture, on répond que."""
         words = self.words
         begins = next((k for k in range(group.start - 1, self.body, -1) if words.low[k] == "on"), -1)
+        begins -= words.low[begins - 1] == "l'"
+        begins -= words.low[begins - 1] == "où"  # prudence à la mairie, où l'on assure que
         if begins < 3 or words.low[begins - 1] != "," or self.quoted[begins] >= 0:
             return None
+        where = words.low[begins] == "où"
         for at in range(max(self.body, begins - _FRONT), begins - 1):
             opens = at == self.body or words.low[at - 1] in (",", "et", ";", "mais")
-            if not opens or words.low[at] not in ("à", "au", "aux", "chez"):
+            if not (opens or where) or words.low[at] not in ("à", "au", "aux", "chez"):
                 continue
             of = next((k for k in range(at + 1, begins - 1) if words.low[k] in ("de", "du", "d'", "des")), at)
             for start in dict.fromkeys((at + 1, of + 1)):  # au siège de Renault

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
+from recoupe.model.pack.grammar import Cue
 
 _MARKS = frozenset('«»“”"‹›')
 _NEAR = 5  # words behind a verb in which what it lacks stands: n'avait « pas connaissance de »
@@ -62,3 +63,14 @@ def shifts_blame(words: Words, group: VerbGroup) -> bool:
 
 
 _BLAMED = 9  # words from the blame to whoever gets it: la responsabilité de l'accident de lundi sur
+
+
+def belittles(words: Words, cue: Cue | None, start: int, end: int) -> bool:
+    """Whether what somebody says is only a word that denies what others say: parle de « ragots »."""
+    if cue is None or cue.lemma not in words.grammar.verbs_of("belittling"):
+        return False
+    said = [words.low[k] for k in range(start, end) if words.is_word(k)]
+    return len(said) <= _BELITTLED and not words.grammar.verbs_of("disparaging").isdisjoint(said)
+
+
+_BELITTLED = 4  # words of d'« une pure intoxication »

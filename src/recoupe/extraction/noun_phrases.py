@@ -325,6 +325,8 @@ def _apposition_end(words: Words, start: int, groups: Sequence[VerbGroup], limit
     """End of an apposition that begins at `start`, None where something else does."""
     if start >= limit or not _starts_phrase(words, start) or words.classes[start] & Word.TIME:
         return None
+    if words.is_number(start) and words.low[start + 1 : start + 2] not in (["ans"], ["an"]):
+        return None  # précise la direction, cinq personnes décédées
     if words.low[start] in ("de", "d'", "des", "du", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs"):
         return None
     end = _phrase_end(words, start, groups, limit)

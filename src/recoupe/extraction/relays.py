@@ -23,7 +23,7 @@ class Relays:
         of = words.grammar.verbs_of
         self.handed = of("handed")
         self._link = {
-            "par": of("handed") | of("revealed"),
+            "par": of("handed") | of("revealed") | of("broadcast"),
             "à": of("sent"),
             "au": of("sent"),
             "aux": of("sent"),
@@ -42,7 +42,12 @@ class Relays:
             return None
         if self.words.low[index] in _RELATIVES:
             return self._relative(index)
-        return self._agent(index, self._lemmas(index))
+        lemmas = self._lemmas(index)
+        if lemmas & self.words.grammar.verbs_of("broadcast") and any(
+            group.finite and group.start < index for group in self.groups
+        ):
+            return None  # retrouve ces images dans un reportage diffusé par X
+        return self._agent(index, lemmas)
 
     def _lemmas(self, index: int) -> set[str]:
         """Of the verbs whose past participle the word can be."""

@@ -303,7 +303,7 @@ class Scopes:
                 if end <= begin or end >= count:
                     break
                 recipient = Phrase(begin, end, end)
-                if low in ("à", "au", "aux", "auprès", "sur"):
+                if low in ("à", "au", "aux", "auprès", "sur", "dans"):
                     recipients.append(recipient)
                 at = end
             elif (

@@ -34,7 +34,8 @@ def unsure_of(
         can = any(form.tense == "inf" for k in (group.end, group.end + 1) if k < words.count for form in words.forms(k))
         if group.tense != "pres" or can or not first_person(words, group):
             continue  # nous ne savons pas nager
-        if (group.lemma in hiding and not group.negated) or (group.lemma == "savoir" and group.negated):
+        doubts = group.lemma in hiding or group.lemma == "douter"
+        if (doubts and not group.negated) or (group.lemma == "savoir" and group.negated):
             mark("hedged", "unknown", "certainty.unclear", group.start, group.end)  # je l'ignore
 
 

@@ -173,6 +173,10 @@ class SourcePhrases:
         phrase_found = phrase_after(words, after, self.groups, words.count)
         if phrase_found is None and words.low[after - 1] in ("du", "des") and after < words.count:
             phrase_found = Phrase(after, after + 1, after + 1)  # de l'aveu même des secours
+        if phrase_found is not None and words.low[after : after + 3] in (["l'", "un", "d'"], ["l'", "une", "d'"]):
+            phrase_found = Phrase(
+                phrase_found.start, phrase_found.core_end, phrase_found.core_end
+            )  # selon l'un d'eux, X a
         if kind == "selon":
             if words.low[after : after + 2] in (["ce", "que"], ["ce", "qu'"]):
                 self._selon_what(index, after + 2)

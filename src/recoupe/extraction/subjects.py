@@ -209,6 +209,8 @@ class Subjects:
         words = self.words
         if words.low[phrase.start] in ("ni", "aucun", "aucune", "nul", "nulle", "personne", "rien"):
             return False  # nobody says so: that is the outlet's own finding
+        if words.low[phrase.core_end - 2 : phrase.core_end] in (["plus", "personne"], ["presque", "personne"]):
+            return False
         if phrase.core_end == phrase.start + 1 and words.low[phrase.start] in words.grammar.verbs_of("some_people"):
             return True
         if words.low[phrase.start] in ("celui", "celle", "ceux", "celles") and words.low[phrase.start + 1] == "qui":
@@ -216,10 +218,10 @@ class Subjects:
         if phrase.core_end == phrase.start + _CARRIED and words.low[phrase.start + 1] in words.grammar.carriers:
             return True  # ce pays, l'établissement
         if words.low[phrase.start] in ("cela", "ceci", "ce", "ça", "cette", "ces", "cet") and strict:
-            return any(
-                words.classes[k] & (Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER)
-                for k in range(phrase.start, phrase.core_end)
-            )
+            telling = Word.ROLE | Word.BODY | Word.UNNAMED | Word.PAPER
+            if any(words.classes[k] & telling for k in range(phrase.start, phrase.core_end)):
+                return True
+            return self.names.describe(words.slice(phrase.start + 1, phrase.core_end)).kind == "witness"
         if not strict or words.low[phrase.start : phrase.start + 3] in (["l'", "un", "d'"], ["l'", "une", "d'"]):
             return True
         if any(

@@ -216,6 +216,9 @@ def _expressed(words: Words, index: int, following: str) -> bool:
     """Whether the word and the next one make an expression of the tables: table sur, table désormais sur."""
     if index + 2 < words.count and words.classes[index + 1] & Word.ADVERB:
         following = words.low[index + 2]
+    past = words.after_adverbial(index + 1) if index + 1 < words.count else index + 1
+    if index + 1 < past < words.count:
+        following = words.low[past]  # fait pour sa part état de
     return any(
         word == following and "next" in cue.frames
         for form in words.forms(index)
