@@ -191,7 +191,7 @@ GAPS: dict[str, str] = {
     "ce soir. Laissons faire la police. »": CONDITIONALS_OF_OPINION,
     "Dans un mémo, Petra Lunn, chargée des ascenseurs, avertit son employeur que “le câble 2 s'use” et que “tout "
     "trajet y serait un pari”.": CONDITIONALS_OF_OPINION,
-    "La reine Maud a décrit l'énorme panne de Turin comme un sabotage possible, alors qu'il s'agirait, selon les "
+    "La reine Maud a décrit l'énorme panne de Turin comme un sabotage, alors qu'il pourrait s'agir, selon les "
     "ingénieurs italiens, d'une usure due à la chaleur de vieux câbles.": CONDITIONAL_BEFORE_THE_SOURCE,
     "« Rien à voir » avec le casino, a soutenu à l'Ansa une source judiciaire, sans donner son "
     "nom.": NOTHING_TO_DO_WITH,

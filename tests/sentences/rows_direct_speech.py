@@ -224,8 +224,8 @@ DIRECT_INVERSION = [
         says("contrôle ses signaux tous les mois", "Hamel", "attributed"),
     ),
     row(
-        "Arrivés il y a sept ans à bord d'un cargo russe, les fûts n'auraient jamais dû toucher le port, raconte celui "
-        "qui menait alors le navire.",
+        "Débarqués en mars d'un vraquier grec, les fûts n'auraient jamais dû toucher le port, raconte celui qui tenait "
+        "alors la barre.",
         says("les fûts n'auraient jamais dû toucher le port", "celui qui menait", "hedged"),
     ),
     row(

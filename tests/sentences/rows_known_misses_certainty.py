@@ -56,7 +56,7 @@ DENIED_BY_A_CONCESSION = [
 # the conditional before an incise holds for what follows it (« il s'agirait, selon X, d'un accident ») (1)
 CONDITIONAL_BEFORE_THE_SOURCE = [
     row(
-        "La reine Maud a décrit l'énorme panne de Turin comme un sabotage possible, alors qu'il s'agirait, selon les "
+        "La reine Maud a décrit l'énorme panne de Turin comme un sabotage, alors qu'il pourrait s'agir, selon les "
         "ingénieurs italiens, d'une usure due à la chaleur de vieux câbles.",
         says("d'une usure due à la chaleur de vieux câbles", "ingénieurs italiens", "hedged"),
     ),
