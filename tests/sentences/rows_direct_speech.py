@@ -226,7 +226,7 @@ DIRECT_INVERSION = [
     row(
         "Débarqués en mars d'un vraquier grec, les fûts n'auraient jamais dû toucher le port, raconte celui qui tenait "
         "alors la barre.",
-        says("les fûts n'auraient jamais dû toucher le port", "celui qui menait", "hedged"),
+        says("les fûts n'auraient jamais dû toucher le port", "celui qui tenait", "hedged"),
     ),
     row(
         "« Il y a 5 ou 6 ans, une telle découverte aurait été impossible », dit François Hamel.",

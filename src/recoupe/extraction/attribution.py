@@ -593,7 +593,8 @@ class SentenceReader:
         words = self.words
         if any(group.finite for group in self.groups[:index]):
             return False
-        return any(words.phrase(self.body, phrase) for phrase in self.grammar.openings)
+        first = words.low[self.body : self.body + 1]
+        return any(phrase[:1] == tuple(first) and words.phrase(self.body, phrase) for phrase in self.grammar.openings)
 
     def _main_clause(self, start: int) -> int:
         """Index of the comma before the main clause behind an opening subordinate clause, -1 where none follows."""

@@ -186,9 +186,14 @@ def opens_condition(words: Words, index: int) -> bool:
     return low == "si" or (low == "s'" and following in (["il"], ["ils"]))
 
 
+_IF = frozenset(("si", "s'"))
+_NONE = frozenset(("rien", "personne", "ni", "jamais", "aucun", "aucune"))
+
+
 def _condition(words: Words, inside: Sequence[VerbGroup], start: int, end: int) -> int | None:
     """Index of the *si* that makes the statement a hypothesis, None where there is none."""
-    for index in range(start, end):
+    conditional = not _IF.isdisjoint(words.low[start:end])
+    for index in range(start, end) if conditional else ():
         if opens_condition(words, index):
             before = words.low[index - 1] if index > start else ""
             if words.low[index + 1 : index + 4] in (["il", "le", "fallait"], ["il", "le", "faut"]):
@@ -207,7 +212,9 @@ def _denials(words: Words, main: Sequence[VerbGroup], start: int, end: int, fram
     if not (frame.sourced or frame.direct):
         _own_findings(words, main, start, end, mark)
     else:
-        for index in range(start, end):
+        told = words.low[start:end]
+        plain = grammar.denials.keys().isdisjoint(told) and _NONE.isdisjoint(told)
+        for index in range(start, end) if not plain else ():
             kind = grammar.denials.get(words.low[index])
             if kind == "predicate" and _is_predicate(words, index, start):
                 mark("denied", "certain", "certainty.denial_word", index, index + 1)
@@ -394,7 +401,7 @@ def _negates_main(words: Words, main: Sequence[VerbGroup], index: int, start: in
 
 def _hedges(words: Words, main: Sequence[VerbGroup], start: int, end: int, mark: Mark) -> None:
     hedges = words.grammar.hedges
-    for index in range(start, end):
+    for index in range(start, end) if not hedges.keys().isdisjoint(words.low[start:end]) else ():
         for hedge in hedges.get(words.low[index], ()):
             if words.phrase(index, hedge.words) and index + len(hedge.words) <= end:
                 if hedge.certainty == "forecast" and not _looks_ahead(main, imminent=hedge.rule == "imminent"):

@@ -134,7 +134,7 @@ class _Reader:
         start, end = part
         inside = [group for group in sentence.groups if start <= group.last < end]
         figure = any(start <= zone[0] < end for zone in found.zones)
-        length = sum(1 for index in range(start, end) if words.is_word(index))
+        length = sum(words.wordy[start:end])
         if not length:
             return False
         if sentence.asked and (statement.report is None or statement.rule == "source.carried"):
@@ -142,7 +142,10 @@ class _Reader:
         if statement.report is not None:
             if sentence.question and statement.rule in ("source.quotation", "source.interview", "source.post"):
                 return False
-            denying = any(sentence.words.grammar.denials.get(words.low[k]) == "predicate" for k in range(start, end))
+            denials = words.grammar.denials
+            denying = not denials.keys().isdisjoint(words.low[start:end]) and any(
+                denials.get(words.low[k]) == "predicate" for k in range(start, end)
+            )
             said = (
                 inside
                 or denying
@@ -163,8 +166,8 @@ class _Reader:
             return figure or denying or length >= (reading.said_words if said else reading.own_words)
         if sentence.question and (inside or not figure):
             return False
-        dated = any(words.classes[k] & Word.TIME or words.is_number(k) for k in range(start, end))
-        if sentence.reports and not inside and not dated and words.classes[start] & Word.PREPOSITION:
+        circumstance = sentence.reports and not inside and words.classes[start] & Word.PREPOSITION
+        if circumstance and not any(words.classes[k] & Word.TIME or words.is_number(k) for k in range(start, end)):
             return False  # dans une lettre envoyée au préfet, le maire réclame
         if expected(words, start):
             return length >= reading.said_words

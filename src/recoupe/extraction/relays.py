@@ -34,7 +34,10 @@ class Relays:
         self.starts: set[int] = {index for index, word in enumerate(words.low) if word in _RELATIVES}
         """Words at which a relay may be brought in."""
         if any_of:
-            self.starts.update(index for index in range(words.count) if not any_of.isdisjoint(self._lemmas(index)))
+            for index in range(words.count):
+                forms = words.forms(index)
+                if forms and any(form.tense == "pp" and form.lemma in any_of for form in forms):
+                    self.starts.add(index)
 
     def at(self, index: int) -> tuple[Phrase, Zone] | None:
         """The relay that a participle or a relative pronoun at `index` brings in, and the words that do so."""

@@ -28,6 +28,7 @@ class Words:
     starts, ends: offsets in the article. low: lower case, apostrophes straight, the marks around a
     name or term as ‹ and ›. classes: sums of `Word` flags.
     base: `low` without an inverted pronoun (a-t-il gives a); pronoun: that pronoun or "".
+    wordy: whether each is a word or a figure, not a mark.
     shouted: whether the sentence is all in capitals, so that a capital letter says nothing of a word.
     """
 
@@ -44,6 +45,7 @@ class Words:
         "span",
         "starts",
         "text",
+        "wordy",
     )
 
     def __init__(self, text: str, span: Span, grammar: Grammar) -> None:
@@ -54,15 +56,16 @@ class Words:
         self.low = [match.group().lower().replace("’", "'") for match in matches]
         if self.low[:1] == ["a"] and self.low[1:2] and self.low[1] not in _LATIN:
             self.low[0] = "à"  # A la mairie, on répond: capitals often go without their accent
-        self.classes = [grammar.classes(word) for word in self.low]
+        self.classes = grammar.classes_of(self.low)
         self.base = self.low.copy()
         self.pronoun = [""] * len(matches)
         for index, word in enumerate(self.low):
             inverted = _INVERSION.match(word) if "-" in word else None
             if inverted:
                 self.base[index], self.pronoun[index] = inverted.groups()
-        self._forms = [grammar.forms(word) for word in self.base]
+        self._forms = grammar.forms_of(self.base)
         self.count = len(self.low)
+        self.wordy = [text[at].isalnum() for at in self.starts]
         self.shouted = text[span.start : span.end].isupper()
         for index, word in enumerate(self.low):
             if word in _PAIRS and index and (end := self._term_end(index)):
@@ -111,7 +114,7 @@ class Words:
 
     def is_word(self, index: int) -> bool:
         """Whether it is a word or a figure, not a mark."""
-        return self.text[self.starts[index]].isalnum()
+        return self.wordy[index]
 
     def is_number(self, index: int) -> bool:
         """Whether it is a figure or begins like a number word: 300, vingt-six."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cached_property
 from typing import cast
 
@@ -141,5 +142,12 @@ class FrenchGrammar:
     def classes(self, word: str) -> int:
         return self._classes.get(word, 0)
 
+    def classes_of(self, words: Sequence[str]) -> list[int]:
+        known = self._classes.get
+        return [known(word, 0) for word in words]
+
     def forms(self, word: str) -> tuple[Form, ...]:
         return self._verbs.forms(word)
+
+    def forms_of(self, words: Sequence[str]) -> list[tuple[Form, ...]]:
+        return self._verbs.forms_of(words)

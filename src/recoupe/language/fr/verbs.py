@@ -8,7 +8,7 @@ Cost: a dictionary lookup for a word seen before, some twenty otherwise.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -200,6 +200,12 @@ class Verbs:
                 self._memory.clear()
             known = self._memory[word] = self._analyse(word)
         return known
+
+    def forms_of(self, words: Sequence[str]) -> list[tuple[Form, ...]]:
+        """The readings of several words, in their order."""
+        known = self._memory.get
+        found = [known(word) for word in words]
+        return [self.forms(word) if forms is None else forms for word, forms in zip(words, found, strict=True)]
 
     def _irregular_forms(self, word: str) -> list[Form]:
         """Readings of a word as a form of an irregular verb with one of its prefixes, in the order of the table."""

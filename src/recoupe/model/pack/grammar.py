@@ -190,6 +190,14 @@ class Grammar(Protocol):
         """Classes of a lower-case word, as a sum of `Word` flags; 0 for a content word."""
         ...
 
+    def classes_of(self, words: Sequence[str]) -> list[int]:
+        """The classes of each word of a sentence."""
+        ...
+
     def forms(self, word: str) -> tuple[Form, ...]:
         """Every reading of a lower-case word as a verb form."""
+        ...
+
+    def forms_of(self, words: Sequence[str]) -> list[tuple[Form, ...]]:
+        """The readings of each word of a sentence."""
         ...
