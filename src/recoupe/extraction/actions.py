@@ -76,9 +76,8 @@ class _Clause:
 
     def __init__(self, text: str, content: Span, actions: Actions, gazetteer: Gazetteer) -> None:
         self.text, self.actions, self.gazetteer = text, actions, gazetteer
-        matches = list(islice(_WORD.finditer(text, *content), _LONGEST))
-        self.low = [match.group().lower().replace("’", "'") for match in matches]
-        self.spans = [match.span() for match in matches]
+        self.spans = [match.span() for match in islice(_WORD.finditer(text, *content), _LONGEST)]
+        self.low = [text[start:end].lower().replace("’", "'") for start, end in self.spans]
         self.facts = [actions.facts(word) for word in self.low]
         self.roles = [facts.roles for facts in self.facts]
 

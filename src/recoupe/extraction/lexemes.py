@@ -17,11 +17,13 @@ class Lexemes:
 
     def __init__(self, text: str, span: Span, tokens: Pattern[str]) -> None:
         self.text, self.span = text, span
-        matches = list(tokens.finditer(text, span.start, span.end))
-        self.raw = [match.group() for match in matches]
-        self.low = [raw.lower().replace("’", "'") for raw in self.raw]
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
+        spans = [match.span() for match in tokens.finditer(text, span.start, span.end)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.raw = [text[start:end] for start, end in spans]
+        self.low = [raw.lower() for raw in self.raw]
+        if "’" in text[span.start : span.end]:
+            self.low = [low.replace("’", "'") for low in self.low]
         self.count = len(self.raw)
 
     def word(self, index: int) -> str:

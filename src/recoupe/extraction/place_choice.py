@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
+from recoupe.extraction.place_position import BeforeName
 from recoupe.model.pack.gazetteer import Entry, Gazetteer, Habit
 from recoupe.model.text import Span
 from recoupe.model.where import Place, Precision
@@ -22,12 +24,14 @@ class PlaceContext(NamedTuple):
 
     countries: codes named anywhere, by name or adjective, sorted. places: names that stand as places beyond doubt.
     coined: names unknown to the gazetteer that the article introduces as places. people: surnames after a first name.
+    before: what stands before the word at an offset, as read in the article without regard to its sentences.
     """
 
     countries: tuple[str, ...] = ()
     places: frozenset[str] = frozenset()
     coined: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    before: Mapping[int, BeforeName] = MappingProxyType({})
 
 
 class Name(NamedTuple):

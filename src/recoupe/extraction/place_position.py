@@ -15,7 +15,7 @@ _DATELINE = re.compile(rf"{_LAND}{_DATE}?{_BRACKET}{_DATE}?{_BRACKET},? ?[—–
 _SIGNED = re.compile(rf"{_DATE} ?(?:\([^()\n]{{2,40}}\)|[.,:])\s")
 _LABEL = re.compile(r"[ \u00a0\u202f]?:\s")
 
-_WINDOW = 44
+WINDOW = 44
 """Characters looked at before a name: about seven words, as many as the rules need."""
 
 _NO_HABIT: frozenset[Habit] = frozenset()
@@ -54,7 +54,7 @@ _NOTHING = BeforeName()
 
 def before_name(text: str, start: int, floor: int, gazetteer: Gazetteer) -> BeforeName:
     """What stands before the name at start, read backwards over a window that does not pass floor."""
-    words = _WORD.findall(text, max(floor, start - _WINDOW), start)
+    words = _WORD.findall(text, max(floor, start - WINDOW), start)
     if not words:
         return _NOTHING
     habits = gazetteer.habits

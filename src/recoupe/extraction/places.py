@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from recoupe.extraction.place_choice import TOKEN, Name, PlaceContext, container_of, only_country, placed, rival_towns
-from recoupe.extraction.place_position import BeforeName, before_name, may_be_town, may_follow, opening, runs_on
+from recoupe.extraction.place_position import WINDOW, BeforeName, before_name, may_be_town, may_follow, opening, runs_on
 from recoupe.model.pack.gazetteer import Entry, Gazetteer, Habit
 from recoupe.model.text import Span
 from recoupe.model.where import Place
@@ -44,6 +44,7 @@ def place_context(text: str, gazetteer: Gazetteer) -> PlaceContext:
         coined=frozenset(text[name.start : name.end] for name in names if name.sure and not name.entries)
         - reader.people,
         people=frozenset(reader.people),
+        before=reader.read_before,
     )
 
 
@@ -73,6 +74,7 @@ class _Reader:
         self.people: set[str] = set()
         self.countries: set[str | None] = set()
         self.last: Name | None = None
+        self.read_before: dict[int, BeforeName] = {}
 
     def names(self) -> Iterator[Name]:
         """Names that stand as places, in order."""
@@ -128,7 +130,7 @@ class _Reader:
     def standing(self, start: int, end: int, entries: tuple[Entry, ...]) -> Name | None:
         """The name at start..end when it stands as a place."""
         text, span, word = self.text, self.span, self.text[start:end]
-        before = before_name(text, start, span.start, self.gazetteer)
+        before = self.before(start)
         if before.titled or before.capital:
             if before.capital:
                 self.people.add(word)
@@ -163,6 +165,13 @@ class _Reader:
             return None
         moved = ("of" in before.role and not before.noun & _GROUND) or "from" in before.role
         return Name(start, end, entries, "generic_region" in before.noun, before.country, sure, moved)
+
+    def before(self, start: int) -> BeforeName:
+        """What stands before the name at `start`; what the article's own pass has read holds inside a sentence too."""
+        known = self.context.before.get(start) if start - WINDOW >= self.span.start else None
+        if known is None:
+            known = self.read_before[start] = before_name(self.text, start, self.span.start, self.gazetteer)
+        return known
 
     def fitting(self, word: str, entries: tuple[Entry, ...], before: BeforeName) -> tuple[Entry, ...]:
         """The places that may follow this article and preposition: towns take none but their own (*au Caire*)."""

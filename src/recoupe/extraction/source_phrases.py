@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from recoupe.extraction.frames import SPEAKERS, Report, Zone
 from recoupe.extraction.noun_phrases import Phrase, phrase_after
@@ -53,15 +52,14 @@ class SourcePhrases:
         revealed = self.grammar.verbs_of("revealed")
         inside = {k for group in self.groups for k in range(group.start, group.end)}
         announcing = self.grammar.verbs_of("announcing")
-        for index, (word, following) in enumerate(zip_longest(words.low, words.low[1:], fillvalue="")):
-            if not (
-                word in phrases
-                or following in _LINKS
-                or word in announcing
-                or word == "comme"
-                or index in relays.starts
-            ):
-                continue
+        nexts = [*words.low[1:], ""]
+        telling = [
+            index
+            for index, (word, following) in enumerate(zip(words.low, nexts, strict=True))
+            if word in phrases or following in _LINKS or word in announcing or word == "comme"
+        ]
+        for index in sorted(relays.starts.union(telling)):
+            word, following = words.low[index], nexts[index]
             if following in ("à", "entre"):
                 self._valued(index)
             if word == "comme" and following in ("l'", "le", "la"):

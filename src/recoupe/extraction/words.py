@@ -50,26 +50,28 @@ class Words:
 
     def __init__(self, text: str, span: Span, grammar: Grammar) -> None:
         self.text, self.span, self.grammar = text, span, grammar
-        matches = list(_WORD.finditer(text, span.start, span.end))
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
-        self.low = [match.group().lower().replace("’", "'") for match in matches]
+        spans = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.low = [text[start:end].lower() for start, end in spans]
+        if "’" in text[span.start : span.end]:
+            self.low = [word.replace("’", "'") for word in self.low]
         if self.low[:1] == ["a"] and self.low[1:2] and self.low[1] not in _LATIN:
             self.low[0] = "à"  # A la mairie, on répond: capitals often go without their accent
         self.classes = grammar.classes_of(self.low)
         self.base = self.low.copy()
-        self.pronoun = [""] * len(matches)
-        for index, word in enumerate(self.low):
-            inverted = _INVERSION.match(word) if "-" in word else None
-            if inverted:
+        self.pronoun = [""] * len(spans)
+        for index in [index for index, word in enumerate(self.low) if "-" in word]:
+            if inverted := _INVERSION.match(self.low[index]):
                 self.base[index], self.pronoun[index] = inverted.groups()
         self._forms = grammar.forms_of(self.base)
         self.count = len(self.low)
         self.wordy = [text[at].isalnum() for at in self.starts]
         self.shouted = text[span.start : span.end].isupper()
-        for index, word in enumerate(self.low):
-            if word in _PAIRS and index and (end := self._term_end(index)):
-                self.low[index], self.low[end] = "‹", "›"
+        if not _PAIRS.keys().isdisjoint(self.low):
+            for index, word in enumerate(self.low):
+                if word in _PAIRS and index and (end := self._term_end(index)):
+                    self.low[index], self.low[end] = "‹", "›"
 
     def _term_end(self, start: int) -> int:
         """Index of the mark that closes a name or term in quotation marks inside a noun phrase, 0 for speech."""
