@@ -155,6 +155,11 @@ def words(rounds: int) -> list[Measure]:
     tokenizer, extract, count = spacy.blank("fr"), extraction(), words_in(texts)
     articles = read_articles(texts)
     repeat = max(1, 20_000 // count)
+    extract(articles)
+    from recoupe.settings import DEFAULT
+
+    gc.freeze()
+    gc.set_threshold(DEFAULT.report.collect_after)  # as the command line does, for both
     ours, theirs = [], []
     for _ in range(rounds + 1):
         ours.append(cpu_s(lambda: [extract(articles) for _ in range(repeat)]))

@@ -52,7 +52,7 @@ class SourcePhrases:
         revealed = self.grammar.verbs_of("revealed")
         inside = {k for group in self.groups for k in range(group.start, group.end)}
         announcing = self.grammar.verbs_of("announcing")
-        nexts = [*words.low[1:], ""]
+        nexts = [*words.low[1:], ""][: words.count]
         telling = [
             index
             for index, (word, following) in enumerate(zip(words.low, nexts, strict=True))
