@@ -70,6 +70,22 @@ WHO_OFFICES = [
         "Publiée sur X par un compte, elle serait, affirme ce dernier, la preuve d'un tir raté, dit le préfet.",
         no_claim("affirme ce dernier"),
     ),
+    row(
+        "La ville est vide, a constaté notre envoyé spécial.",
+        says("La ville est vide", None, "asserted"),
+    ),
+    row(
+        "Deux morts cette nuit, nous dit Elsa March, notre correspondante sur place.",
+        says("Deux morts cette nuit", None, "asserted", figure="2"),
+    ),
+    row(
+        "Des blindés étaient postés devant la radio, a constaté un journaliste de l'AFP.",
+        says("Des blindés étaient postés devant la radio", "AFP", "attributed"),
+    ),
+    row(
+        "La ville est vide, a constaté l'envoyé spécial des Nations unies.",
+        says("La ville est vide", "envoyé spécial", "attributed"),
+    ),
 ]
 
 # two or more who speak together

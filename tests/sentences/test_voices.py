@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from reading import Wanted, differences, known_gap, row, says
 
+from recoupe.extraction.extract import claims
+from recoupe.language import pack
+from recoupe.model.text import Article
+from recoupe.settings import DEFAULT
+
 MENTIONS = [
     row(
         "Le ministre ivoirien de l'Intérieur, Issa Diabaté, affirme que le calme est revenu.",
@@ -278,3 +283,19 @@ def test_the_voice_is_named_as_the_text_names_it(text: str, wanted: tuple[Wanted
 @pytest.mark.parametrize(("text", "wanted"), CARRIED)
 def test_a_voice_goes_on_and_stops_where_a_reader_hears_it(text: str, wanted: tuple[Wanted, ...]) -> None:
     assert differences(text, wanted) == []
+
+
+@pytest.mark.parametrize(
+    ("outlet", "source", "certainty"),
+    [
+        ("AFP", None, "asserted"),
+        ("AFP (agence)", None, "asserted"),
+        ("Le Courrier", "journaliste de l'AFP", "attributed"),
+    ],
+)
+def test_what_a_journalist_of_the_outlet_saw_is_the_outlets_own_word(
+    outlet: str, source: str | None, certainty: str
+) -> None:
+    text = "Des blindés étaient postés devant la radio, a constaté un journaliste de l'AFP."
+    (claim,) = claims(Article("a.txt", text, outlet=outlet), pack("fr"), DEFAULT)
+    assert (claim.source and claim.source.name, claim.certainty) == (source, certainty)

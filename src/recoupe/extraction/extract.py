@@ -86,6 +86,7 @@ class _Reader:
         if sentence.number == self.backing:
             return previous  # C'est ce qu'affirme X: heard with the sentence before
         self.speakers.open(sentence)
+        sentence.reports = [_own_reporter(sentence, report, self.article.outlet) for report in sentence.reports]
         voices: list[Heard] = []
         for report in sentence.reports:
             voices.append(self.speakers.voices_of(sentence, report, voices))
@@ -307,6 +308,25 @@ def _lead(sentence: Sentence, start: int, statement: Statement) -> Zone:
     verbs = [group for group in sentence.groups if group.finite and sentence.body <= group.first < end]
     opening = verbs and verbs[0].first <= sentence.body + 2 and sentence.words.low[end - 2] in ("que", "qu'")
     return (sentence.body, end) if not verbs or opening else (0, 0)
+
+
+def _own_reporter(sentence: Sentence, report: Report, outlet: str | None) -> Report:
+    """The report as the outlet's own voice where its own journalist saw it: a constaté un journaliste de X, in X."""
+    words, source = sentence.words, report.source
+    if source is None or report.rule != "source.incise":
+        return report
+    stretch = words.low[source.start : source.end + _SECOND_NAME]
+    if words.grammar.verbs_of("reporters").isdisjoint(stretch):
+        return report
+    name = (outlet or "").partition("(")[0].strip().lower()
+    ours = not {"notre", "nos"}.isdisjoint(stretch)
+    if not ours and not (name and name in words.slice(source.start, source.end).lower().replace("’", "'")):
+        return report
+    told = tuple(zone for zone in report.zones if zone[0] < report.cue_words[0])
+    return report._replace(pronoun="-", cue=report.cue._replace(certainty="asserted"), zones=told or report.zones)
+
+
+_SECOND_NAME = 4  # words behind a name in which its trade stands: Elsa March, notre correspondante
 
 
 def _told_when(sentence: Sentence, report: Report | None) -> str:
