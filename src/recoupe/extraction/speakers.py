@@ -518,8 +518,12 @@ class Speakers:
             person = facts.person is not None and " " in facts.person
             head = range(phrase.start, min(phrase.start + 3, phrase.core_end))
             office = any(words.classes[k] & Word.ROLE for k in head)
+            if not finite and facts.kind in ("unknown", "person") and not _is_proper(words, phrase):
+                continue  # Journée de mises au point: a capital at the head of a sentence names nobody
             if person or office or facts.kind not in ("unknown", "person", "state", "sensor", "document"):
                 self.voices.hear(words, phrase, sentence.number, speaks=False)
+                if not finite and person and not office:
+                    self.voices.mention(words, phrase, sentence.number)  # Rail Arvélie, d'abord. L'exploitant dit
                 return
             if facts.kind in ("person", "state") or any(
                 words.capital(k) for k in range(phrase.start + 1, phrase.core_end)
@@ -539,3 +543,12 @@ class Speakers:
         """Who speaks a quotation, None when nobody is known to."""
         known = self.of_quote.get(quote)
         return known[0] if known else None
+
+
+def _is_proper(words: Words, phrase: Phrase) -> bool:
+    """Whether a name of two words or more is written with capitals throughout, but for de, du, la."""
+    content = [k for k in range(phrase.start, phrase.core_end) if not words.classes[k] & _SMALL]
+    return len(content) > 1 and all(words.capital(k) for k in content)
+
+
+_SMALL = Word.DETERMINER | Word.PREPOSITION | Word.COORDINATOR
