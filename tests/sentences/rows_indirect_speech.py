@@ -458,6 +458,10 @@ NOUN_OBJECTS = [
         says("19 corps", "Ikess", figure="19"),
         says("86 blessés", "Ikess", figure="86"),
     ),
+    row(
+        "Un agent, qui a requis l'anonymat, évoque une fuite.",
+        says("une fuite", "agent"),
+    ),
 ]
 
 # the source stands after par, or the sentence is impersonal

@@ -454,6 +454,14 @@ WHO_CARRIED = [
         "Le colonel Marc Vial dirige le poste. Le diplomate assure que la route est libre.",
         says("la route est libre", "diplomate"),
     ),
+    row(
+        "Rail Azur, d'abord. L'exploitant dément que les alarmes aient été coupées.",
+        says("dément que les alarmes aient été coupées", "Rail Azur", "denied"),
+    ),
+    row(
+        "Journée de mises au point dans la vallée. L'exploitant dément que les alarmes aient été coupées.",
+        says("dément que les alarmes aient été coupées", "exploitant", "denied"),
+    ),
 ]
 
 # a voice that goes on without a cue, and where it stops

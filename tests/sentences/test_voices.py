@@ -299,3 +299,13 @@ def test_what_a_journalist_of_the_outlet_saw_is_the_outlets_own_word(
     text = "Des blindés étaient postés devant la radio, a constaté un journaliste de l'AFP."
     (claim,) = claims(Article("a.txt", text, outlet=outlet), pack("fr"), DEFAULT)
     assert (claim.source and claim.source.name, claim.certainty) == (source, certainty)
+
+
+def test_a_secretary_belongs_to_who_accuses_before_the_colon_and_not_to_the_thing_it_speaks_of() -> None:
+    text = (
+        "Le ministère de l'Intérieur se tait.\n\nLe syndicat des conducteurs accuse : les détecteurs étaient débranchés, "
+        "assure sa secrétaire générale, Lise Cambrel."
+    )
+    claim = claims(Article("a.txt", text), pack("fr"), DEFAULT)[-1]
+    assert claim.source is not None
+    assert (claim.source.name, claim.source.body) == ("Lise Cambrel", "Syndicat des conducteurs")

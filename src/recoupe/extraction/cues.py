@@ -6,7 +6,7 @@ from recoupe.extraction.negations import shifts_blame
 from recoupe.extraction.verb_groups import VerbGroup
 from recoupe.extraction.words import Words
 from recoupe.model.claim import Certainty, Stance
-from recoupe.model.pack.grammar import Cue, Grammar, Word
+from recoupe.model.pack.grammar import Cue, Word
 
 _MARKS = frozenset('«»“”"‹›')
 _UNABLE = 14  # words after the verb: n'est « pas en mesure », à ce stade, de dire
@@ -16,26 +16,11 @@ _TO_US = 2  # words between a verb of refusing and nous: a refusé de nous recev
 _AGENT = 8  # words between a passive verb and its par: a été confirmé dans la soirée de mardi par
 
 
-_TELLING = ("refusing", "hiding", "asking_si", "threatening", "self_judging", "deed", "willing")
-
-
-def _telling(grammar: Grammar) -> frozenset[str]:
-    """Verbs that can be or change a cue; what is not among them needs no look, unless it is negated."""
-    if (known := _MEMORY.get(id(grammar))) is None or known[0] is not grammar:
-        classes = frozenset[str]().union(*map(grammar.verbs_of, _TELLING))
-        verbs = classes | grammar.reporting.keys() | grammar.expressions.keys() | {"faire", "laisser", "voir"}
-        known = _MEMORY[id(grammar)] = (grammar, verbs)
-    return known[1]
-
-
-_MEMORY: dict[int, tuple[Grammar, frozenset[str]]] = {}
-
-
 def cue_of(words: Words, group: VerbGroup, body: int) -> Cue | None:
     """The cue of a verb group, as its negation, reflexive and chain change it; None where it reports nothing."""
     grammar = words.grammar
     chain = group.chain
-    if not group.negated and _telling(grammar).isdisjoint((group.lemma.partition(" ")[0], group.lemma, *chain)):
+    if not group.negated and grammar.cue_verbs.isdisjoint((group.lemma.partition(" ")[0], group.lemma, *chain)):
         return None
     reporting, of = grammar.reporting, grammar.verbs_of
     never = "jamais" in words.low[group.first : group.end + 2]  # n'a jamais avancé ce chiffre: no refusal

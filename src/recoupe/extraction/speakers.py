@@ -153,7 +153,12 @@ class Speakers:
         found: Mention | None = None
         if report.rule == "source.incise":
             found = clause_subject(sentence, report.cue_words[0])
-            if found is not None and not self._can_speak(sentence.words, found.phrase):
+            if found is not None and not self._can_hold(sentence.words, found.phrase):
+                front = sentence.words.low[sentence.body : report.cue_words[0]]
+                colon = sentence.body + front.index(":") if ":" in front else -1
+                before = self._subject_of_colon(sentence, colon) if colon > 0 else None
+                if before is not None:  # le syndicat accuse : les freins ont lâché, assure sa secrétaire
+                    self.voices.hear(sentence.words, before, sentence.number, speaks=False)
                 return
         elif phrase.start <= sentence.body + 1:
             people = sentence.words.grammar.verbs_of("of_people")
@@ -161,6 +166,11 @@ class Speakers:
                 found = person_of(self.sentences[sentence.number - 1], self.names)
         if found is not None:
             self.voices.hear(found.sentence.words, found.phrase, found.sentence.number, speaks=False)
+
+    def _can_hold(self, words: Words, phrase: Phrase) -> bool:
+        """Whether a secretary or lawyer can be that of the phrase: of who speaks, not of a thing that shows."""
+        thing = self.names.describe(words.slice(phrase.start, phrase.core_end)).kind in ("sensor", "document")
+        return not thing and self._can_speak(words, phrase)
 
     def _told_within(self, sentence: Sentence, report: Report) -> bool:
         """Whether somebody else's words report: inside a quotation or an answer, by a verb with its own subject."""
@@ -228,11 +238,8 @@ class Speakers:
     def _in_front_of_colon(self, sentence: Sentence, report: Report) -> Voice | None:
         """*L'avocat se montre mesuré : à ses yeux, ...*: whose eyes they are."""
         words, at = sentence.words, report.cue_words[0]
-        if at < 1 or words.low[at - 1] != ":":
-            return None
-        group = next((g for g in sentence.groups if g.finite and g.end <= at), None)
-        phrase = subject_before(words, group, sentence.groups, sentence.body) if group is not None else None
-        if phrase is None or not self._can_speak(words, phrase):
+        phrase = self._subject_of_colon(sentence, at - 1) if at and words.low[at - 1] == ":" else None
+        if phrase is None:
             return None
         voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
         return self.voices.again(words.span_of(at, report.cue_words[1]), voice, "voice.pronoun")
@@ -242,13 +249,17 @@ class Speakers:
         words = sentence.words
         if report.rule != "source.incise" or ":" not in words.low[sentence.body : at]:
             return None
-        colon = words.low.index(":", sentence.body)
-        group = next((g for g in sentence.groups if g.finite and g.end <= colon), None)
-        phrase = subject_before(words, group, sentence.groups, sentence.body) if group is not None else None
-        if phrase is None or not self._can_speak(words, phrase):
+        phrase = self._subject_of_colon(sentence, words.low.index(":", sentence.body))
+        if phrase is None:
             return None
         voice = self.voices.hear(words, phrase, sentence.number, speaks=True)
         return self.voices.again(Span(words.starts[at], words.ends[at]), voice, "voice.pronoun")
+
+    def _subject_of_colon(self, sentence: Sentence, colon: int) -> Phrase | None:
+        """The subject of the first clause before a colon, where it can speak."""
+        group = next((g for g in sentence.groups if g.finite and g.end <= colon), None)
+        phrase = subject_before(sentence.words, group, sentence.groups, sentence.body) if group is not None else None
+        return phrase if phrase is not None and self._can_speak(sentence.words, phrase) else None
 
     def _subject_around(self, sentence: Sentence, report: Report) -> Voice | None:
         """The subject a participle shares: of the verb after it (X, redoutant Y, a demandé), else of the one before."""

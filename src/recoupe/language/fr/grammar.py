@@ -13,6 +13,7 @@ from recoupe.model.claim import Certainty, Degree, Stance
 from recoupe.model.pack.grammar import Carrier, Cue, Form, Hedge, Modal, Word
 
 _CONTRACTED = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux")}
+_CUE_CLASSES = ("refusing", "hiding", "asking_si", "threatening", "self_judging", "deed", "willing")
 _NOUNS = Word.ROLE | Word.BODY | Word.PAPER | Word.UNNAMED
 
 
@@ -54,6 +55,11 @@ class FrenchGrammar:
             for row in rows("fr", "carriers.tsv")
             for noun in row["nouns"].split()
         }
+
+    @cached_property
+    def cue_verbs(self) -> frozenset[str]:
+        classes = frozenset[str]().union(*map(self.verbs_of, _CUE_CLASSES))
+        return classes | self.reporting.keys() | self.expressions.keys() | {"faire", "laisser", "voir"}
 
     @cached_property
     def roles(self) -> dict[str, frozenset[str]]:

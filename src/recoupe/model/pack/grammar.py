@@ -178,6 +178,11 @@ class Grammar(Protocol):
         ...
 
     @property
+    def cue_verbs(self) -> frozenset[str]:
+        """Verbs that can be or change a cue; what is not among them needs no look, unless it is negated."""
+        ...
+
+    @property
     def roles(self) -> Mapping[str, frozenset[str]]:
         """Noun -> words of the offices whose holder it takes up (l'ambassadeur X ... le diplomate)."""
         ...
