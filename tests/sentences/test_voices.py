@@ -303,7 +303,7 @@ def test_what_a_journalist_of_the_outlet_saw_is_the_outlets_own_word(
 
 def test_a_secretary_belongs_to_who_accuses_before_the_colon_and_not_to_the_thing_it_speaks_of() -> None:
     text = (
-        "Le ministère de l'Intérieur se tait.\n\nLe syndicat des conducteurs accuse : les détecteurs étaient débranchés, "
+        "Le ministère de l'Intérieur se tait.\n\nLe syndicat des conducteurs accuse : les capteurs étaient débranchés, "
         "assure sa secrétaire générale, Lise Cambrel."
     )
     claim = claims(Article("a.txt", text), pack("fr"), DEFAULT)[-1]
