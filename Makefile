@@ -5,11 +5,12 @@ BIN := $(VENV)/bin
 DOSSIER := examples/morlan
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test gate figures bench rivals clean
+.PHONY: help brief test explore gate figures bench rivals clean
 
 help:
 	@echo "make brief    install into $(VENV) and print the brief on the example dossier"
 	@echo "make test     lint, formatting, types, tests"
+	@echo "make explore  the property tests with new examples, many more of them"
 	@echo "make gate     score on the marked sets against the floors (ARGS=--update raises them)"
 	@echo "make figures  write the measured figures into README.md and docs/accuracy.md"
 	@echo "make bench    speed and memory, as ratios measured in one run (make figures shows them in README.md)"
@@ -24,6 +25,9 @@ test: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest $(ARGS)
+
+explore: $(VENV)/.installed-dev
+	HYPOTHESIS_PROFILE=explore $(BIN)/pytest $(ARGS)
 
 gate: $(VENV)/.installed
 	$(BIN)/python benchmarks/gate.py $(ARGS)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 import pytest
 
 import hostile
+from costs import times_as_long
 from recoupe import api
 from recoupe.model.text import Article
 
@@ -36,16 +34,6 @@ def patterns() -> list[object]:
     ]
 
 
-def cpu_s(work: Callable[[], object], runs: int) -> float:
-    """The best of some runs: another process on the same core only adds."""
-    spent = []
-    for _ in range(runs):
-        start = time.process_time()
-        work()
-        spent.append(time.process_time() - start)
-    return min(spent)
-
-
 def dossier(pattern: str, length: int) -> list[Article]:
     """The same hostile text in two outlets, so that comparing articles is put to the test too."""
     text = hostile.text_of(pattern, length)
@@ -60,29 +48,15 @@ def _tables_are_loaded() -> None:
 @pytest.mark.parametrize("pattern", patterns())
 def test_a_brief_on_hostile_articles_takes_time_in_proportion(pattern: str) -> None:
     short, long = dossier(pattern, SHORT), dossier(pattern, SHORT * TIMES)
-    ratio = 0.0
-    for runs in (1, 3):  # measured again, and better, only where the first look is bad
-        spent = cpu_s(lambda: api.brief(long), runs)
-        if spent < MEASURABLE_S:
-            return
-        ratio = spent / cpu_s(lambda: api.brief(short), runs)
-        if ratio < ALLOWED:
-            return
-    raise AssertionError(f"{TIMES} times the text took {ratio:.0f} times as long")
+    ratio = times_as_long(lambda: api.brief(long), lambda: api.brief(short), allowed=ALLOWED, measurable_s=MEASURABLE_S)
+    assert ratio < ALLOWED
 
 
 @pytest.mark.parametrize("pattern", hostile.PAGES)
 def test_the_claims_of_a_hostile_page_take_time_in_proportion(pattern: str) -> None:
     short, long = (Article("a.txt", hostile.page_of(pattern, length), outlet="Un") for length in (PAGE, PAGE * TIMES))
-    ratio = 0.0
-    for runs in (1, 3):
-        spent = cpu_s(lambda: api.claims(long), runs)
-        if spent < READ_S:
-            return
-        ratio = spent / cpu_s(lambda: api.claims(short), runs)
-        if ratio < ALLOWED:
-            return
-    raise AssertionError(f"{TIMES} times the page took {ratio:.0f} times as long")
+    ratio = times_as_long(lambda: api.claims(long), lambda: api.claims(short), allowed=ALLOWED, measurable_s=READ_S)
+    assert ratio < ALLOWED
 
 
 @pytest.mark.parametrize("pattern", hostile.PATTERNS)

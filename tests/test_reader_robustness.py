@@ -7,7 +7,6 @@ import random
 import re
 import subprocess
 import sys
-import time
 import unicodedata
 from collections.abc import Callable
 
@@ -16,6 +15,7 @@ from hypothesis import HealthCheck, example, given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
 
+from costs import times_as_long
 from invariants import faults, read
 
 AGENCY = (
@@ -286,11 +286,10 @@ def test_the_order_of_hashes_does_not_matter() -> None:
 
 # --- endless texts
 
-ALLOWED = 3.5
-"""Times as long for twice the text: 2 in linear time, 4 in quadratic time."""
+ALLOWED = 9
+"""Times as long for four times the text: 4 in linear time, 16 in quadratic time."""
 MEASURABLE_S = 0.01
 """Under this a text is read too fast for the ratio to mean anything."""
-TRIES = 5
 
 ENDLESS: dict[str, tuple[int, Callable[[int], str]]] = {
     "100,000 opening guillemets": (50_000, lambda n: "«" * n),
@@ -311,21 +310,12 @@ ENDLESS: dict[str, tuple[int, Callable[[int], str]]] = {
 }
 
 
-def cpu_s(text: str) -> float:
-    start = time.process_time()
-    read(text)
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize("name", ENDLESS)
-def test_twice_the_text_takes_about_twice_the_time(name: str) -> None:
+def test_four_times_the_text_takes_about_four_times_the_time(name: str) -> None:
     length, grow = ENDLESS[name]
-    short, long = cpu_s(grow(length)), cpu_s(grow(2 * length))
-    for _ in range(TRIES):  # again only where the first look is bad: another process on the core only adds
-        if long < MEASURABLE_S or long <= ALLOWED * short:
-            return
-        short, long = min(short, cpu_s(grow(length))), min(long, cpu_s(grow(2 * length)))
-    assert long <= ALLOWED * short
+    short, long = grow(length // 4), grow(length)
+    ratio = times_as_long(lambda: read(long), lambda: read(short), allowed=ALLOWED, measurable_s=MEASURABLE_S)
+    assert ratio < ALLOWED
 
 
 def test_a_whole_200_kb_paragraph_is_read() -> None:

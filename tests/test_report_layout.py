@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from time import process_time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from costs import times_as_long
 from recoupe.report.layout import Line, Piece, coloured, hanging, plain, shares, table, width, wrapped
 
 
@@ -73,25 +70,9 @@ def test_colour_adds_nothing_but_escape_sequences(monkeypatch: pytest.MonkeyPatc
     assert coloured([[Piece("rouge", "red"), Piece(" et noir")]]) == "\x1b[31mrouge\x1b[0m et noir\n"
 
 
-@pytest.fixture
-def no_collections() -> Iterator[None]:
-    """Nothing collected meanwhile: that costs what the whole test run has in memory."""
-    gc.disable()
-    yield
-    gc.enable()
-
-
 @pytest.mark.parametrize(
     "text", ["a" * 200_000, "a " * 100_000, "\u0301" * 200_000], ids=["one word", "words", "accents"]
 )
-@pytest.mark.usefixtures("no_collections")
 def test_a_long_text_takes_time_in_proportion(text: str) -> None:
-    def cost(of: str) -> float:
-        spent = []
-        for _ in range(3):
-            start = process_time()
-            wrapped([Piece(of)], 80)
-            spent.append(process_time() - start)
-        return min(spent)
-
-    assert cost(text) < 20 * max(cost(text[: len(text) // 8]), 0.001)
+    eighth = text[: len(text) // 8]
+    assert times_as_long(lambda: wrapped([Piece(text)], 80), lambda: wrapped([Piece(eighth)], 80), allowed=20) < 20

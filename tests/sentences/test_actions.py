@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
+from costs import times_as_long
 from recoupe.extraction.actions import action
 from recoupe.language import pack
 from recoupe.language.tables import rows
@@ -220,12 +221,9 @@ def test_known_gaps_of_actions(statement: str, code: str | None) -> None:
 
 
 def test_reading_grows_with_the_text_and_no_faster() -> None:
-    def seconds(times: int) -> float:
+    def reading(times: int) -> Callable[[], object]:
         text = "a été n'a pas se , de la prise qui avoir détruit " * times
-        start = time.process_time()
-        action(text, Span(0, len(text)), ACTIONS, GAZETTEER)
-        return time.process_time() - start
+        return lambda: action(text, Span(0, len(text)), ACTIONS, GAZETTEER)
 
-    seconds(100)
-    small = min(seconds(2_000) for _ in range(3))
-    assert seconds(10_000) < 12 * small + 0.05
+    # five times the text: a quadratic reader would need twenty-five times as long
+    assert times_as_long(reading(10_000), reading(2_000), allowed=12) < 12

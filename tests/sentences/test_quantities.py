@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
 
+from costs import times_as_long
 from recoupe.extraction.quantities import quantities
 from recoupe.extraction.times import times
 from recoupe.language import pack
@@ -376,16 +376,5 @@ HOSTILE: list[tuple[str, Callable[[int], str]]] = [
 def test_reading_time_grows_with_the_text_and_no_faster(name: str, make: Callable[[int], str]) -> None:
     read("deux morts le 3 mai")  # tables are loaded outside the measurement
 
-    def spent(size: int) -> float:
-        sentence = make(size)
-        started = time.process_time()
-        read(sentence)
-        return time.process_time() - started
-
-    ratios = []
-    for _ in range(4):
-        small, large = spent(1500), spent(6000)
-        ratios.append(large / max(small, 0.002))
-        if ratios[-1] < 8:
-            return
-    pytest.fail(f"{name}: four times the text took {min(ratios):.1f} times as long")
+    short, long = make(1500), make(6000)
+    assert times_as_long(lambda: read(long), lambda: read(short), allowed=8, measurable_s=0.008) < 8, name

@@ -21,6 +21,7 @@ from recoupe.model.pack.grammar import Word
 PERSONAL = frozenset(("il", "elle", "ils", "elles"))
 _PAPERS = 4  # sentences that y lit-on can reach back over to the paper that it reads
 _FAR = 3  # sentences of the same words that a pronoun reaches back over
+_VERBS = 40  # verbs of a sentence whose subjects a pronoun may mean: more stand in no sentence a person wrote
 
 _PEOPLE = SPEAKERS & ~Word.PAPER
 
@@ -99,11 +100,11 @@ def person_of(sentence: Sentence, names: Names) -> Mention | None:
 def _phrases(sentence: Sentence, limit: int) -> Iterator[Phrase]:
     """The subjects of a sentence and its other noun phrases before a word, the last ones first."""
     words = sentence.words
-    for group in reversed(sentence.groups):
-        if group.finite and group.start < limit:
-            phrase = subject_before(words, group, sentence.groups, sentence.body)
-            if phrase is not None:
-                yield phrase
+    verbs = [group for group in sentence.groups if group.finite and group.start < limit][-_VERBS:]
+    for group in reversed(verbs):
+        phrase = subject_before(words, group, sentence.groups, sentence.body)
+        if phrase is not None:
+            yield phrase
     for index in range(limit - 2, sentence.body - 1, -1):
         titled = words.classes[index] & Word.TITLE or (words.capital(index) and words.capital(index + 1))
         headed = words.classes[index] & Word.DETERMINER and words.classes[index + 1] & _PEOPLE

@@ -6,7 +6,9 @@ verb, a relative pronoun, a time word or a preposition of circumstance begins. A
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from recoupe.extraction.verb_groups import VerbGroup
@@ -43,6 +45,7 @@ _CIRCUMSTANCE = frozenset(
     ]
 )
 _BREAKS = frozenset(';:«»“”"()[]!?…—–')
+_END = attrgetter("end")
 _FARTHEST = 80  # words between a subject with its appositions and its verb
 _BRACKETS = 12  # words up to the end of an acronym or its expansion in brackets
 _LONGEST = 30  # words: a subject with two appositions; longer stretches are clauses
@@ -160,10 +163,11 @@ def _chunks(words: Words, floor: int, end: int, groups: Sequence[VerbGroup]) -> 
         if words.low[index] in _BREAKS and words.low[index] not in "()":
             start = index + 1
             break
-    for group in reversed(groups):
+    for index in range(bisect_right(groups, end, key=_END) - 1, -1, -1):
+        group = groups[index]
         if group.end <= start:
             break
-        if group.end <= end and group.finite and not _in_relative(words, group, end):
+        if group.finite and not _in_relative(words, group, end):
             start = group.end
             break
     out: list[tuple[int, int]] = []

@@ -72,8 +72,12 @@ class Verbatim:
         return None
 
     def _whole(self, start: int, end: int) -> bool:
-        """Whether the stretch begins and ends at the border of a word and of a number."""
+        """Whether the stretch begins and ends at the border of a letter, a word and a number."""
         text = self._folded
+        if (start and self._starts[start - 1] == self._starts[start]) or (
+            end < len(text) and self._starts[end] == self._starts[end - 1]
+        ):
+            return False  # an accent that stands apart belongs to its letter, also where no letter has it
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
         if (before.isalnum() and text[start].isalnum()) or (after.isalnum() and text[end - 1].isalnum()):
