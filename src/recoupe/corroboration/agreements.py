@@ -15,7 +15,7 @@ from recoupe.corroboration.ground import WORD, Ground
 from recoupe.model.claim import Claim
 from recoupe.model.when import Time
 
-AGREEMENT = "accord"
+AGREEMENT = "agreement"
 """Concept of the tables for pacts, accords and treaties."""
 
 SIGNING = "sign"

@@ -91,7 +91,8 @@ class Words:
             # a compound that the table does not know is read part by part
             at = match.start()
             for part in word.split("-"):
-                sense = read(part)
+                # the *t* of *a-t-on* is no tonne
+                sense = read(part) if len(part) > 1 else None
                 if sense is not None:
                     out.append(Token(at, at + len(part), sense.concept, sense.role))
                 at += len(part) + 1

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import cast, get_args
+import zlib
+from collections.abc import Iterable, Mapping
+from itertools import chain, repeat
+from typing import TypeVar, cast
 
 from recoupe.language.fr.folding import folded
-from recoupe.language.tables import rows
+from recoupe.language.tables import data, rows
 from recoupe.model.pack.senses import Role, Sense
 
 # feminines that double the consonant: coréenne, patronne, officielle, muette
@@ -23,11 +26,18 @@ SHORTEST_STEM = 3
 LONGEST_STEM = 9
 # a word of two letters or one says nothing by itself (*un*, *à*, *y*, initials); table words may be short (*km*)
 SHORTEST_WORD = 3
-# letters that a stem needs to bring in words that the table does not list: short ones collide (*croire*, *croître*);
-# the first for words with a role, which can forbid a merge, the second for synonyms
-SHORTEST_SHARED = (6, 5)
-NUMBER_AND_GENDER = ("s", "e", "es")
-INFLECTED = ("state", "who", "people", "total")
+TABLES = ("senses", "senses_empty", "senses_endings", "countries", "verbs", "irregular_verbs")
+"""Tables the index is made from."""
+
+INDEX = "senses_index.txt"
+"""The index as it was last written, by tools/build_senses_index.py."""
+
+SECTION = "\n==\n"
+"""Between the sections of the index: sum of tables, concepts, their roles, their words (a line each), their stems,
+empty words, forms of the first words of expressions (a line for those with the same rest), what may follow them."""
+
+Value = TypeVar("Value")
+
 MARKS = dict.fromkeys(range(0x300, 0x370))
 """Accents that stand apart, to be left out."""
 FIRST_WORD = re.compile(r"\w+")
@@ -63,31 +73,52 @@ def stem(folded: str) -> str:
     return word[:LONGEST_STEM]
 
 
-class FrenchSenses:
-    """Table of senses and the stemmer behind it."""
+def sum_of_tables() -> str:
+    """A short text that changes with any table that the index is made from."""
+    total = 0
+    for table in TABLES:
+        total = zlib.crc32(data("fr", f"{table}.tsv"), total)
+    return f"{total:08x}"
 
-    def __init__(self) -> None:
-        self._known: dict[str, Sense] = {}
-        self._stems: dict[str, Sense] = {}
-        self._empty = {word for row in rows("fr", "senses_empty.tsv") for word in fold(row["words"]).split()}
-        for row in rows("fr", "senses.tsv"):
-            if row["role"] not in get_args(Role):
-                raise ValueError(f"fr/senses.tsv: {row['role']!r} is no role")
-            sense = Sense(row["concept"], cast("Role", row["role"]))
-            for word in fold(row["words"]).split():
-                listed = word.replace("_", " ")
-                self._known.setdefault(listed, sense)
-                for ending in NUMBER_AND_GENDER if sense.role in INFLECTED else ():
-                    self._known.setdefault(listed + ending, sense)
-        for word, sense in self._known.items():
-            root = stem(word)
-            if len(root) >= SHORTEST_SHARED[sense.role == "theme"] and " " not in word:
-                self._stems.setdefault(root, sense)
-        # expressions of several words, the longest first, under their first word
-        self._several: dict[str, list[str]] = {}
-        for word in sorted((word for word in self._known if " " in word), key=lambda word: (-len(word), word)):
-            self._several.setdefault(word.split(" ", 1)[0].split("'", 1)[0], []).append(word)
+
+def written_index() -> str:
+    """The index as it was last written; made anew where a table has changed since."""
+    text = data("fr", INDEX).decode()
+    if text.startswith(f"{sum_of_tables()}\n"):
+        return text
+    from recoupe.language.fr.senses_build import built
+
+    return built().written(sum_of_tables())
+
+
+def _spread(section: str, values: Iterable[Value]) -> dict[str, Value]:
+    """The words of a section, each with the value of its line; no loop of Python's own: this is in every start."""
+    counts = map(len, map(str.split, section.split("\n")))
+    return dict(zip(section.split(), chain.from_iterable(map(repeat, values, counts)), strict=True))
+
+
+class FrenchSenses:
+    """Table of senses and the stemmer behind it; index: as senses_build.Index writes it, the package's own without."""
+
+    def __init__(self, index: str | None = None) -> None:
+        sections = (index or written_index()).removesuffix("\n").split(SECTION)
+        _, concepts, roles, words, stems, empty, openings, tails = sections
+        self._empty = frozenset(empty.split())
+        self._senses = list(map(Sense, concepts.split(), cast("Iterable[Role]", roles.split())))
+        self._known = _spread(words, self._senses)
+        self._stems = _spread(stems, self._senses)
+        # under each form of the first word of an expression, what may follow it, as the index has it
+        self._openings = _spread(openings, tails.split("\n"))
+        self._several: dict[str, dict[str, Sense]] = {}
         self._read: dict[str, Sense | None] = {}
+
+    def _tails(self, first: str) -> Mapping[str, Sense]:
+        """What may follow the first word of an expression, and what it then stands for, the longest first."""
+        found = self._several.get(first)
+        if found is None:
+            pairs = [tail.rpartition("=") for tail in self._openings[first].split("|")]
+            found = self._several[first] = {tail: self._senses[int(place)] for tail, _, place in pairs}
+        return found
 
     def read(self, word: str) -> Sense | None:
         """What the word stands for; None for a word that says nothing by itself."""
@@ -96,7 +127,7 @@ class FrenchSenses:
         except KeyError:
             if len(self._read) > 200_000:  # a bound on memory, not on what is known
                 self._read.clear()
-            sense = self._read[word] = self._look_up(fold(word))
+            sense = self._read[word] = self._known.get(word.lower()) or self._look_up(fold(word))
             return sense
 
     def expressions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -105,12 +136,14 @@ class FrenchSenses:
         found: list[tuple[int, int]] = []
         free = 0
         for first in FIRST_WORD.finditer(plain):
-            here = first.start()
-            for expression in self._several.get(first.group(), ()):
-                after = here + len(expression)
-                if here >= free and plain.startswith(expression, here) and AFTER_WORD.match(plain, after):
-                    found.append((start + here, start + after))
-                    free = after
+            word = first.group()
+            if word not in self._openings or first.start() < free:
+                continue
+            here = first.end()
+            for tail in self._tails(word):
+                if plain.startswith(tail, here) and AFTER_WORD.match(plain, here + len(tail)):
+                    free = here + len(tail)
+                    found.append((start + first.start(), start + free))
                     break
         return found
 
@@ -118,6 +151,11 @@ class FrenchSenses:
         known = self._known.get(plain)
         if known is not None:
             return known
+        first = FIRST_WORD.match(plain)
+        if first is not None and first.group() in self._openings:
+            expression = self._tails(first.group()).get(plain[first.end() :])
+            if expression is not None:
+                return expression
         if plain in self._empty or len(plain) < SHORTEST_WORD:
             return None
         if "-" in plain:

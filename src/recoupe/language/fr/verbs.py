@@ -207,6 +207,35 @@ class Verbs:
         found = [known(word) for word in words]
         return [self.forms(word) if forms is None else forms for word, forms in zip(words, found, strict=True)]
 
+    def inflected(self, infinitive: str) -> tuple[str, ...]:
+        """Infinitive, participles and third persons of a verb, sorted; of one outside the tables by its ending.
+
+        Slow (it goes through the whole table); for tools. Raises ValueError for what ends in neither -er nor -ir.
+        """
+        found = {
+            prefix + form
+            for form, entries in self._irregular.items()
+            for verb, (_, person, _) in entries
+            for prefix in verb.prefixes
+            if prefix + verb.verb == infinitive and person == 3
+        }
+        group = infinitive[-2:]
+        if not found and group not in self._stems:
+            raise ValueError(f"{infinitive!r} is no verb of the tables")
+        if not found:
+            stem, *changed = _er_stems(infinitive) if group == "er" else (infinitive[:-2],)
+            for ending, groups in self._endings.items():
+                if not any(name == group and any(third[1] == 3 for third in readings) for name, readings in groups):
+                    continue
+                found.add(stem + ending)
+                # *ç* and *ge* stand before a and o, *è* and doubled consonants before a silent e
+                found.update(
+                    other + ending
+                    for other in changed
+                    if ending[0] == ("a" if other[-1] == "ç" or other == stem + "e" else "e") and ending != "er"
+                )
+        return tuple(sorted(found))
+
     def _irregular_forms(self, word: str) -> list[Form]:
         """Readings of a word as a form of an irregular verb with one of its prefixes, in the order of the table."""
         found: list[tuple[int, int, Form]] = []
