@@ -47,6 +47,7 @@ class Words:
         self.text = text
         self._senses = senses
         self._gazetteer = gazetteer
+        self._inhabitants = senses.inhabitants(text)
         self._read: dict[Span, list[Token]] = {}
 
     def within(self, span: Span) -> list[Token]:
@@ -76,13 +77,13 @@ class Words:
 
     def _single(self, start: int, end: int, out: list[Token]) -> None:
         """Adds the tokens of a stretch without expressions."""
-        read = self._senses.read
+        read, inhabitants = self._senses.read, self._inhabitants
         for match in TOKEN.finditer(self.text, start, end):
             word = match.group()
             if match.lastindex == NUMBER:
                 out.append(Token(*match.span(), word, "number"))
                 continue
-            sense = read(word)
+            sense = inhabitants.get(word) or read(word)
             if sense is None:
                 continue
             if "-" not in sense.concept:

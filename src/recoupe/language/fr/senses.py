@@ -14,6 +14,7 @@ from itertools import chain, repeat
 from typing import TypeVar, cast
 
 from recoupe.language.fr.folding import folded
+from recoupe.language.fr.inhabitants import derived
 from recoupe.language.tables import data, rows
 from recoupe.model.pack.senses import Role, Sense
 
@@ -129,6 +130,18 @@ class FrenchSenses:
                 self._read.clear()
             sense = self._read[word] = self._known.get(word.lower()) or self._look_up(fold(word))
             return sense
+
+    def inhabitants(self, text: str) -> Mapping[str, Sense]:
+        """Words of a text that no table holds, made from a name in it (*dravonien*), with what that name stands for."""
+        out = {}
+        for word, name in derived(text).items():
+            plain = fold(word)
+            if plain in self._known or plain in self._empty or stem(plain) in self._stems:
+                continue
+            sense = self.read(name) if fold(name) not in self._known else None  # *François* is nobody of *France*
+            if sense is not None:
+                out[word] = sense
+        return out
 
     def expressions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Stretches of several words that the table reads as one (*perdu la vie*), in order."""

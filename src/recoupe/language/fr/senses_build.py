@@ -73,11 +73,20 @@ def variants(item: str) -> list[str]:
 
 
 def listed(item: str) -> tuple[list[str], bool, str]:
-    """Spellings of an item, whether its stem is kept to itself, and the verb whose forms it stands for, "" for none."""
+    """Spellings of an item, whether its stem is kept to itself, and the verb whose forms it stands for, "" for none.
+
+    A verb behind another word (*se_refuser**) is written out, a spelling for each of its forms.
+    """
     exact = item.startswith(EXACT)
     bare = item.removeprefix(EXACT)
-    verb, star, _ = bare.partition(CONJUGATED)
-    return variants(bare.replace(CONJUGATED, "")), exact, verb if star else ""
+    head, star, rest = bare.partition(CONJUGATED)
+    before, link, verb = head.rpartition("_")
+    if not star:
+        return variants(bare), exact, ""
+    if link:
+        written = [before + link + form + rest for form in verbs().inflected(verb)]
+        return [spelling for form in written for spelling in variants(form)], exact, ""
+    return variants(verb + rest), exact, verb
 
 
 class _Builder:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple, Protocol
 
 Role = Literal[
@@ -44,6 +45,10 @@ class Senses(Protocol):
 
     def read(self, word: str) -> Sense | None:
         """What the word stands for; None for a word that says nothing by itself. Pure; remembered per word."""
+        ...
+
+    def inhabitants(self, text: str) -> Mapping[str, Sense]:
+        """Words of a text made from a name in it that no table holds, with what that name stands for. Pure."""
         ...
 
     def expressions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
