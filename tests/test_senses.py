@@ -38,7 +38,7 @@ def test_concepts_are_in_snake_case_and_stand_once() -> None:
 
 
 def test_roles_stand_before_themes_and_themes_are_sorted() -> None:
-    assert ROWS == [*ROLES, *THEMES]
+    assert [*ROLES, *THEMES] == ROWS
     names = [row["concept"] for row in THEMES]
     assert names == sorted(names)
 
