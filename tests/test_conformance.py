@@ -33,7 +33,7 @@ def test_every_dossier_is_one_principle_with_something_to_check() -> None:
     assert len({each.principle for each in DOSSIERS}) == len(DOSSIERS)
     for each in DOSSIERS:
         assert each.checks, each.name
-        assert 1 <= len(each.articles) <= 6, each.name
+        assert 2 <= len(each.articles) <= 6, each.name
         assert each.why.endswith("."), each.name
 
 
