@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DOSSIER := examples/morlan
 
 .DEFAULT_GOAL := help
-.PHONY: help brief test explore gate figures bench rivals clean
+.PHONY: help brief test explore gate figures bench rivals conformance clean
 
 help:
 	@echo "make brief    install into $(VENV) and print the brief on the example dossier"
@@ -15,6 +15,7 @@ help:
 	@echo "make figures  write the measured figures into README.md and docs/accuracy.md"
 	@echo "make bench    speed and memory, as ratios measured in one run (make figures shows them in README.md)"
 	@echo "make rivals   other tools beside ours (fetches them; ARGS='--model PATH' names a French spaCy pipeline)"
+	@echo "make conformance  small dossiers, each one principle: which hold here and in other tools (fetches them)"
 	@echo "make clean    remove $(VENV) and caches"
 
 brief: $(VENV)/.installed
@@ -45,6 +46,9 @@ bench: $(VENV)/.installed-bench
 # The other tools get environments of their own, outside this folder: their dependencies clash with ours and each other's.
 rivals: $(VENV)/.installed-dev
 	PYTHONPATH=benchmarks $(BIN)/python -m rivals --page docs/accuracy.md --json $(VENV)/rivals.json $(ARGS)
+
+conformance: $(VENV)/.installed-dev
+	PYTHONPATH=benchmarks $(BIN)/python -m conformance --page docs/conformance.md $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

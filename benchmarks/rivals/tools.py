@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -114,21 +115,30 @@ def install(tool: Tool, home: Path) -> None:
 
 def fetch_sfu(home: Path, repository: str = SFU_REPOSITORY) -> Path:
     """The folder of SFU's French extractor at its pinned commit, fetched with git where absent. Raises NotRunError."""
-    folder = home / f"GenderGapTracker-{SFU_COMMIT[:12]}"
-    extractor = folder / "nlp" / "french"
-    if not all((folder / name).exists() for name in SFU_FILES):
-        what = f"could not fetch {repository} at {SFU_COMMIT[:12]}"
+    return fetch(home, repository, SFU_COMMIT, SFU_FILES, "GenderGapTracker") / "nlp" / "french"
+
+
+def fetch(home: Path, repository: str, commit: str, files: Sequence[str], name: str) -> Path:
+    """The folder with those files of a repository at a commit, fetched with git where absent. Raises NotRunError.
+
+    repository: an address or folder that git fetches from, or a folder that holds the files themselves.
+    """
+    if all((Path(repository) / file).is_file() for file in files):
+        return Path(repository).resolve()
+    folder = home / f"{name}-{commit[:12]}"
+    if not all((folder / file).exists() for file in files):
+        what = f"could not fetch {repository} at {commit[:12]}"
         folder.mkdir(parents=True, exist_ok=True)
         told(["git", "init", "--quiet"], what, timeout_s=60, cwd=folder)
         told(["git", "config", "remote.origin.url", repository], what, timeout_s=60, cwd=folder)
         shallow: list[str | Path] = ["git", "fetch", "--quiet", "--depth", "1", "--filter=blob:none", "origin"]
-        told([*shallow, SFU_COMMIT], what, timeout_s=INSTALL_S, cwd=folder)
-        for name in SFU_FILES:
-            target = folder / name
+        told([*shallow, commit], what, timeout_s=INSTALL_S, cwd=folder)
+        for file in files:
+            target = folder / file
             target.parent.mkdir(parents=True, exist_ok=True)
-            shown = told(["git", "show", f"{SFU_COMMIT}:{name}"], what, timeout_s=600, cwd=folder)
+            shown = told(["git", "show", f"{commit}:{file}"], what, timeout_s=600, cwd=folder)
             target.write_text(shown, encoding="utf-8")
-    return extractor
+    return folder
 
 
 def ask(tool: Tool, home: Path, question: dict[str, Any]) -> dict[str, Any]:
