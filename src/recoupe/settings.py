@@ -377,6 +377,70 @@ class Typed(NamedTuple):
     measured: DACCORD has two such pairs."""
 
 
+class Targets(NamedTuple):
+    """What makes a statement the one that a denial or refusal to confirm is about: weights of compared fields.
+
+    Log-odds, fitted by logistic regression (training/targets.py) on the marked denials. Fields are 0 or 1 unless said
+    otherwise; what they compare stands in corroboration/targets.py.
+    """
+
+    bias: float = -4.35
+    same_article: float = 1.02
+    nearest: float = 0.33
+    before: float = 0.14
+    same_sentence: float = -0.5
+    sentence_before: float = 1.16
+    two_before: float = 0.7
+    far_off: float = -0.82
+    short_and_near: float = 0.93
+    """0 to nearest_reach: nearness, where the denial says little itself."""
+    words: float = 0.25
+    """0 to 1: share of the denial's telling words, weighted by rarity, that the statement has."""
+    words_told_out: float = 1.0
+    """The same where the denial has such words of its own."""
+    own_words: float = 0.52
+    """0 to 1: share of the statement's telling words in the denial's sentence."""
+    rare_words: float = 0.95
+    """0 to 3: shared words, one for each word that no other claim has."""
+    sentence_words: float = 0.41
+    """0 to 1: share of the denial's telling words in the statement's sentence."""
+    has_figure: float = -0.49
+    figure_named: float = 2.28
+    figure_pointed_at: float = 0.66
+    accusation: float = 0.43
+    accusation_denied: float = 0.62
+    names_denier: float = 1.57
+    denial_names_source: float = 0.48
+    other_party: float = 0.13
+    own_voice: float = -0.36
+    denied_in_own_voice: float = 0.01
+    articles: float = 0.39
+    """Natural logarithm of the articles that tell the statement."""
+    opening: float = 0.51
+    hedged: float = -0.23
+    rival_figure: float = 1.48
+    cause: float = 1.68
+    credited: float = -0.27
+
+    first_chance: float = 0.25
+    """Chance that its best candidate is what a denial is about, from which a conflict is reported."""
+    next_chance: float = 0.4
+    """The same for its second and third candidates."""
+    most: int = 3
+    """Statements that one denial is held against at most."""
+    name_prefix: int = 5
+    """Letters of a name that its people, its adjective and it share (*Dravonie*, *dravonien*). Chosen by reading."""
+    fewest_words: int = 2
+    """Telling words of its own from which a denial says what it is about."""
+    nearest_reach: float = 1.6
+    """Highest value of nearness."""
+    sentences: int = 150
+    """Sentences of a dossier that the weight of a word is reckoned for, so that it depends on no dossier's size: about
+    that of a dozen articles."""
+    common_word: int = 64
+    """Claims with a word from which on more make it no commoner."""
+
+
 class Report(NamedTuple):
     """How much is shown, and how."""
 
@@ -480,6 +544,7 @@ class Settings(NamedTuple):
     linking: Linking = Linking()
     cast: Cast = Cast()
     corroboration: Corroboration = Corroboration()
+    targets: Targets = Targets()
     typed: Typed = Typed()
     report: Report = Report()
     llm: Llm = Llm()

@@ -1,27 +1,23 @@
 """What a denial denies, and what a refusal to confirm leaves open.
 
-A denial meets its target by the rare words both share, by a figure it names, or by pointing back at what stands just
-before it in its article ("these figures", "that is false"). It never meets a statement of its own party, and a silence
-("does not comment") meets nothing. Linear: words are looked up in an index, common words are left out.
+Candidates are the statements before a denial in its article, those that share its rare words or figures, and those that
+lay something to whoever denies; how well one answers is weighed field by field (targets.py). A denial seldom meets a
+statement of its own party, and a silence ("does not comment") meets nothing. Linear: words are looked up in an index,
+common words are left out, candidates are bounded.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from math import log
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import exp, log
 from typing import Literal, NamedTuple
 
 from recoupe.corroboration.figures import Facet
 from recoupe.corroboration.ground import Ground
+from recoupe.corroboration.targets import ACCUSING, LONG_WORD, Compared, Trail
 from recoupe.model.claim import Claim
 from recoupe.model.text import Reason
-
-LARGEST_DAY = 31
-"""Smaller numbers in a denial are days and hours far more often than the figure denied."""
-
-DIGITS = re.compile(r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|\d+")
 
 
 class Link(NamedTuple):
@@ -68,7 +64,7 @@ class Index:
 
     def scores(self, words: frozenset[str]) -> dict[int, float]:
         """Share of the weight of some words that each proposition holds, from 0 to 1."""
-        whole = sum(self.weight.get(word, self.unknown / 2) for word in words)
+        whole = sum(self.weight.get(word, self.unknown / 2) for word in sorted(words))
         found: dict[int, float] = {}
         for word in sorted(words):
             for place in self.postings.get(word, ()):
@@ -77,187 +73,129 @@ class Index:
 
 
 class Leads(NamedTuple):
-    """What a denial can be traced by besides its words.
+    """Where the candidates of a denial are looked up.
 
-    places: propositions of a claim. sizes: propositions by their figure. known: figure of each claim.
-    rivals: proposition -> propositions whose figures clash with its own. causes: kind of cause -> propositions that
-    name such a cause, best attested first.
+    places: propositions of a claim. sizes: claims by their figure. accused: name prefix -> claims that lay something to
+    a bearer of it. causes: kind of cause -> propositions that name such a cause, best attested first.
     """
 
     places: Mapping[str, list[int]]
-    sizes: Mapping[float, list[int]]
-    known: Mapping[str, Facet]
-    rivals: Mapping[int, list[int]]
+    sizes: Mapping[float, list[str]]
+    accused: Mapping[str, list[str]]
     causes: Mapping[str, list[int]]
+
+
+class Tracer:
+    """Traces the denials of one dossier to what they are about."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        known: Mapping[str, Facet],
+        clashing: Iterable[tuple[int, ...]],
+        causes: Mapping[str, list[int]],
+    ) -> None:
+        self.ground = ground
+        self.index = Index(ground)
+        places: dict[str, list[int]] = {}
+        for place, group in enumerate(ground.groups):
+            for claim in group.claims:
+                places.setdefault(claim, []).append(place)
+        sizes: dict[float, list[str]] = {}
+        for claim, one in known.items():
+            sizes.setdefault(one.quantity.figures()[-1], []).append(claim)
+        most = ground.settings.corroboration.maximum_rivals
+        rivals: dict[str, set[str]] = {}
+        for left, right in clashing:
+            for one, other in ((left, right), (right, left)):
+                for claim in ground.groups[one].claims[:most]:
+                    rivals.setdefault(claim, set()).update(ground.groups[other].claims[:most])
+        named = {
+            claim: kind
+            for kind, some in sorted(causes.items())
+            for place in some
+            for claim in ground.groups[place].claims
+        }
+        self.compared = Compared(ground, known, rivals, named)
+        accused: dict[str, list[str]] = {}
+        for identity in ground.order:
+            claim = ground.claims[identity]
+            article = ground.articles.get(claim.article)
+            if article and (claim.stance == "accuses" or not ACCUSING.isdisjoint(self.compared.sentence(identity))):
+                for prefix in sorted(self.compared.prefixes(claim.content.of(article.text), LONG_WORD)):
+                    accused.setdefault(prefix, []).append(identity)
+        self.leads = Leads(places, sizes, accused, causes)
+
+    def links(self) -> tuple[Link, ...]:
+        """Every denial and refusal to confirm with the propositions it is about; without a target it is left out."""
+        ground = self.ground
+        out: list[Link] = []
+        for place, group in enumerate(ground.groups):
+            denying = [c for c in group.claims if is_denial(ground.claims[c])]
+            open_ones = [c for c in group.claims if ground.claims[c].stance == "unconfirmed"]
+            if 2 * len(denying) > len(group.claims):
+                out.extend(self._met("denial", place, denying))
+            elif open_ones:
+                out.extend(self._met("unconfirmed", place, open_ones))
+        return tuple(out)
+
+    def weighed(self, identity: str) -> Iterator[tuple[str, dict[str, float]]]:
+        """The candidates of one denying claim, each with its compared fields."""
+        trail = self.compared.trail(identity, claims_before(identity, self.ground))
+        for target in self._candidates(trail):
+            yield target, self.compared.fields(trail, target)
+
+    def _candidates(self, trail: Trail) -> list[str]:
+        """Claims that a denial may be about, in reading order."""
+        ground, identity = self.ground, trail.claim.id
+        most = ground.settings.corroboration.maximum_rivals
+        found = {*trail.before, *ground.in_article[trail.claim.article][:2]}
+        scores = self.index.scores(frozenset(trail.words))
+        for place in sorted(scores, key=lambda p: (-scores[p], p))[: 2 * most]:
+            found.update(ground.groups[place].claims[:most])
+        for number in sorted(trail.numbers):
+            found.update(self.leads.sizes.get(number, ())[:most])
+        for prefix in sorted(trail.mine):
+            found.update(self.leads.accused.get(prefix, ())[:most])
+        for cue in ground.cues[identity]:
+            for place in self.leads.causes.get(cue.kind, ())[:most]:
+                found.update(ground.groups[place].claims[:most])
+        found.update(sorted(trail.rivals)[:most])
+        return sorted((c for c in found if c != identity and asserts(ground.claims[c])), key=ground.order.__getitem__)
+
+    def _met(self, kind: Literal["denial", "unconfirmed"], place: int, claims: Sequence[str]) -> list[Link]:
+        """The targets of one denying proposition, the likeliest first."""
+        ground, settings = self.ground, self.ground.settings.targets
+        best: dict[int, tuple[float, Reason]] = {}
+        for identity in claims:
+            for target, fields in self.weighed(identity):
+                odds = self.compared.score(fields)
+                for home in self.leads.places[target]:
+                    if home == place or odds <= best.get(home, (settings.bias, None))[0]:
+                        continue
+                    may = may_meet(identity, home, ground)
+                    if may and ground.one_event(claims, ground.groups[home].claims):
+                        weighed = odds + log(may)
+                        if weighed > best.get(home, (settings.bias, None))[0]:
+                            best[home] = (weighed, self.compared.reason(kind, fields))
+        ranked = sorted(best, key=lambda home: (-best[home][0], home))
+        provenance = any(ground.has(c, "provenance") for c in claims)
+        out = []
+        for number, home in enumerate(ranked[: settings.most]):
+            odds, reason = best[home]
+            chance = 1 / (1 + exp(-odds))
+            if chance < (settings.first_chance if number == 0 else settings.next_chance):
+                break
+            targets = tuple(c for c in ground.groups[home].claims if not is_denial(ground.claims[c]))
+            out.append(Link(kind, place, home, tuple(claims), targets, provenance, reason))
+        return out
 
 
 def links(
     ground: Ground, known: Mapping[str, Facet], clashing: Iterable[tuple[int, ...]], causes: Mapping[str, list[int]]
 ) -> tuple[Link, ...]:
-    """Every denial and refusal to confirm with the proposition it is about; those without a target are left out."""
-    index = Index(ground)
-    places: dict[str, list[int]] = {}
-    for place, group in enumerate(ground.groups):
-        for claim in group.claims:
-            places.setdefault(claim, []).append(place)
-    sizes: dict[float, list[int]] = {}
-    for claim, one in known.items():
-        for place in places[claim]:
-            if place not in sizes.setdefault(one.quantity.figures()[-1], []):
-                sizes[one.quantity.figures()[-1]].append(place)
-    rivals: dict[int, list[int]] = {}
-    for left, right in clashing:
-        rivals.setdefault(left, []).append(right)
-        rivals.setdefault(right, []).append(left)
-    leads = Leads(places, sizes, known, rivals, causes)
-    out = []
-    for place, group in enumerate(ground.groups):
-        denying = [c for c in group.claims if is_denial(ground.claims[c])]
-        open_ones = [c for c in group.claims if ground.claims[c].stance == "unconfirmed"]
-        if 2 * len(denying) > len(group.claims):
-            out.extend(met("denial", place, denying, index, leads))
-        elif open_ones:
-            out.extend(met("unconfirmed", place, open_ones, index, leads))
-    return tuple(out)
-
-
-def met(
-    kind: Literal["denial", "unconfirmed"], place: int, claims: Sequence[str], index: Index, leads: Leads
-) -> list[Link]:
-    """The target of one denying proposition: the best by the sum over its claims, if one claim alone is good enough."""
-    ground = index.ground
-    near: dict[int, bool] = {}
-    total: dict[int, float] = {}
-    best_of: dict[int, tuple[float, str]] = {}
-    for claim in claims:
-        for target, (score, rule) in one_claim(claim, index, leads).items():
-            if target == place:
-                continue
-            weighed = score * prominence(target, ground) * may_meet(claim, target, ground)
-            if not weighed:
-                continue
-            if target not in near:
-                near[target] = ground.one_event(claims, ground.groups[target].claims)
-            if not near[target]:
-                continue
-            total[target] = total.get(target, 0.0) + weighed
-            best_of[target] = max(best_of.get(target, (0.0, "")), (weighed, rule))
-    if not total:
-        return []
-    best = min(total, key=lambda t: (-total[t], -len(ground.groups[t].claims), t))
-    provenance = any(ground.has(c, "provenance") for c in claims)
-    out = []
-    for target in (best, *told_out(claims, best, best_of, index)):
-        score, rule = best_of[target]
-        if score < ground.settings.corroboration.minimum_denial_score:
-            continue
-        targets = tuple(c for c in ground.groups[target].claims if not is_denial(ground.claims[c]))
-        reason = Reason(f"{kind}.{rule}", SAID[rule])
-        out.append(Link(kind, place, target, tuple(claims), targets, provenance, reason))
-    return out
-
-
-def told_out(claims: Sequence[str], best: int, best_of: Mapping[int, tuple[float, str]], index: Index) -> list[int]:
-    """The proposition besides the best one that a claim of the denial says itself, in several words; at most one."""
-    shares = {
-        target: max(sum(word in index.words[target] for word in index.ground.words[claim]) for claim in claims)
-        for target, (_, rule) in best_of.items()
-        if target != best and rule == "words"
-    }
-    enough = index.ground.settings.corroboration.denial_words_told_out
-    said = [target for target, shared in shares.items() if shared >= enough]
-    return sorted(said, key=lambda t: (-best_of[t][0], t))[:1]
-
-
-SAID = {
-    "words": "It shares the rare words of what it is about.",
-    "figure": "It names the figure it is about.",
-    "points_back": "It points back at what stands before it in its article.",
-    "opening": "It points back at what its article opens on.",
-    "rival_figure": "Its party gives another figure for the same thing.",
-    "cause": "It names the kind of cause it is about.",
-    "credited": "Its body is credited with what it is about.",
-}
-
-
-def prominence(target: int, ground: Ground) -> float:
-    """How likely somebody troubles to deny it: what several articles tell is denied more often than a detail."""
-    articles = len({ground.claims[c].article for c in ground.groups[target].claims})
-    return 1.0 if articles > 2 else 0.85 if articles == 2 else 0.7
-
-
-def one_claim(identity: str, index: Index, leads: Leads) -> dict[int, tuple[float, str]]:
-    """Scores of the propositions one denying claim may be about, with the lead that gave most of each."""
-    ground = index.ground
-    claim = ground.claims[identity]
-    most = ground.settings.corroboration.maximum_rivals
-    found: dict[int, dict[str, float]] = {}
-    words = ground.words[identity]
-    weight = 1.0
-    if len(words) < 2:
-        # the denial is little more than its cue: what it is about stands in the rest of its sentence
-        words, weight = ground.context[identity] | words, 0.8
-    for target, score in index.scores(words).items():
-        # a single word in common says little
-        alone = sum(word in index.words[target] for word in words) < 2
-        found.setdefault(target, {})["words"] = score * weight * (0.6 if alone else 1.0)
-    for target in named_figures(claim, leads, ground):
-        found.setdefault(target, {})["figure"] = 0.9
-    figures_back, words_back = ground.has(identity, "figures back"), ground.has(identity, "words back")
-    provenance = ground.has(identity, "provenance")
-    points = figures_back or words_back or provenance or not words
-    for distance, before in enumerate(claims_before(identity, ground)):
-        if figures_back and before not in leads.known:
-            continue
-        # "this figure" is the last one; "these reports" may lie further back
-        near = 0.8 if figures_back or provenance else 0.93
-        bonus = 0.75 * near**distance if points else 0.25 * 0.7**distance
-        if words_back and not ground.sources(before):
-            bonus *= ground.settings.corroboration.own_voice_pointed_at
-        for target in leads.places[before]:
-            lead = found.setdefault(target, {})
-            lead["points_back"] = max(lead.get("points_back", 0.0), bonus)
-    mine = ground.parties(identity)
-    if words_back or not ground.words[identity]:
-        # "these reports" are what the article opens on, if nothing nearer fits
-        for lead_claim in ground.in_article[claim.article][:2]:
-            if lead_claim != identity:
-                for target in leads.places[lead_claim]:
-                    found.setdefault(target, {})["opening"] = 0.4
-    if is_denial(claim) and (figures_back or provenance or not ground.words[identity]):
-        for before in ground.in_article[claim.article][: 8 * most]:
-            if before in leads.known and not ground.parties(before).isdisjoint(mine):
-                for place in leads.places[before]:
-                    for target in leads.rivals.get(place, ())[:most]:
-                        found.setdefault(target, {})["rival_figure"] = 0.6
-    for cue in ground.cues[identity]:
-        if cue.kind in leads.causes:
-            some = leads.causes[cue.kind][:most]
-            for target in [*some[:3], *(t for t in some[3:] if t in found)]:
-                found.setdefault(target, {})["cause"] = 0.35
-    if provenance:
-        for target in found:
-            if any(not ground.parties(c).isdisjoint(mine) for c in ground.groups[target].claims):
-                found[target]["credited"] = 0.3
-    return {
-        target: (sum(lead.values()), max(lead, key=lambda rule: (lead[rule], rule))) for target, lead in found.items()
-    }
-
-
-def named_figures(claim: Claim, leads: Leads, ground: Ground) -> list[int]:
-    """Propositions whose figure the denial's sentence names, days and years left out."""
-    article = ground.articles.get(claim.article)
-    if article is None:
-        return []
-    here: list[int] = []
-    found: list[int] = []
-    for match in DIGITS.finditer(article.text, claim.sentence.start, claim.sentence.end):
-        value = float(re.sub(r"\D", "", match.group()))
-        if value > LARGEST_DAY and not 1900 <= value <= 2100:
-            for place in leads.sizes.get(value, ())[: ground.settings.corroboration.maximum_rivals]:
-                told = any(ground.claims[c].article == claim.article for c in ground.groups[place].claims)
-                (here if told else found).append(place)
-    return here or found
+    """Every denial and refusal to confirm with the propositions it is about; those without a target are left out."""
+    return Tracer(ground, known, clashing, causes).links()
 
 
 def claims_before(identity: str, ground: Ground) -> list[str]:
