@@ -152,87 +152,89 @@ class Figures(NamedTuple):
 class Linking(NamedTuple):
     """When two claims are taken to say the same thing.
 
-    Weights are shares of one, chosen by hand on the four marked sets: pooled pairwise F1 0.56 from text, 0.69 on the
-    marked claims. All weights moved at once at random by 0.6 to 1.5 times: 0.39 to 0.56 from text, median 0.53. The
-    best of 61 such settings on three sets scores 0.55 on the sets left out; the rules themselves were written with all
-    four in view. Where two values did equally well, the one with fewer false merges stands.
+    The weights of compared fields (linking/compare.py) are log-odds, fitted by logistic regression (training/fit.py) on
+    the marked sets; fields are 0 or 1 unless said otherwise. What forbids a merge has no weight: it stands in the code.
     """
 
-    minimum_score: float = 0.42
-    """Score from which a pair may merge."""
-    minimum_mean_score: float = 0.25
-    """Mean score that the claims across two groups must reach before the groups merge."""
+    minimum_chance: float = 0.35
+    """Chance from which a pair may merge."""
+    minimum_mean_chance: float = 0.2
+    """Mean chance that the claims across two groups must reach before the groups merge."""
     sample: int = 4
     """Claims of each group that this mean is taken over."""
-    same_figure: float = 0.2
-    """What one number in both claims adds."""
-    telling_figure: float = 0.4
-    """What it adds on top where chance hardly explains it (4 617 rather than 2)."""
-    vague_figure: float = 0.2
-    """What one order of magnitude in both adds (*des milliers*)."""
-    rounded_figure: float = 0.5
-    """What a figure and its rounded form add."""
-    same_counted: float = 0.3
-    """What the same state of those counted adds (dead and dead)."""
-    same_who: float = 0.15
-    """What the same kind of persons adds where nothing says what befell them (soldiers and soldiers)."""
-    same_unit: float = 0.15
-    """What the same measure or counted noun adds."""
-    kin_counted: float = 0.2
-    """What two words for mostly one count add (bodies found and dead)."""
-    unknown_counted: float = 0.1
-    """What is taken off where one of the two does not say what it counts."""
-    who_on_one_side: float = 0.2
-    """What is taken off where only one is about a kind of person."""
-    figure_on_one_side: float = 0.2
-    """What is taken off where only one gives a figure."""
-    words_with_figure: float = 0.5
-    """Share of the likeness of words that counts where both give a figure."""
-    contained_share: float = 0.3
-    """Share of the likeness of words that comes from the shorter claim's own words being in the other; the rest is the
-    cosine of all words."""
-    single_word: float = 0.5
-    """What is taken off the likeness where one word alone carries it, as a share; with two words its square."""
+
+    bias: float = -4.37
+    both_figures: float = 1.89
+    figure_on_one_side: float = -1.63
+    same_figure: float = 0.97
+    telling_figure: float = 1.5
+    """0 to 1: how little chance explains the number (4 617 rather than 2)."""
+    vague_figure: float = 0.63
+    rounded_figure: float = 0.29
+    same_counted: float = 1.08
+    same_unit: float = 0.55
+    same_who: float = -0.12
+    unknown_counted: float = 0.38
+    who_on_one_side: float = -0.47
+    likeness: float = 0.74
+    """0 to 1: cosine of the words of both sentences, weighted by how telling they are."""
+    likeness_with_figure: float = 0.05
+    """The same where both give a figure."""
+    shared_words: float = 1.19
+    """0 to most_words: words of both contents, one for each that only two sentences have."""
+    any_word: float = -0.38
+    shorter_held: float = 0.94
+    """0 to 1: share of the shorter content that the other has."""
+    longer_held: float = -0.5
+    """0 to 1: the same of the longer."""
+    crosswise: float = 0.21
+    """0 to 1: share of each content in the other's sentence, the mean of both."""
+    same_names: float = 0.27
+    """0 to 2: names in both sentences."""
+    few_words: float = 0.34
+    same_surroundings: float = 0.57
+    """0 to 1: cosine of the words of the claims beside the two, in different articles."""
+    same_source: float = 0.53
+    same_source_words: float = -0.51
+    """0 to most_words: shared_words where one authority says both."""
+    same_body: float = 0.82
+    same_side: float = 0.29
+    both_deny: float = 0.26
+    denied_by_same: float = 0.71
+    denied_by_side: float = 0.65
+    both_unconfirmed: float = -0.17
+    same_act: float = -0.11
+    same_forecast: float = 1.25
+    one_forecast: float = -0.83
+    same_certainty: float = 0.46
+    one_article: float = -0.08
+    one_sentence: float = -1.28
+    close_by: float = 0.61
+    same_action: float = 0.32
+    same_object: float = -0.5
+    other_actor: float = -0.4
+    same_town: float = -0.2
+    other_town: float = -0.03
+    other_country: float = 0.2
+    same_day: float = 0.92
+    other_day: float = -0.42
+    same_theory: float = 2.45
+
+    sentences: int = 150
+    """Sentences of a dossier that the weight of a word is reckoned for, so that it depends on no dossier's size: about
+    that of a dozen articles."""
+    common_word: int = 64
+    """Sentences with a word from which on more make it no commoner."""
+    most_words: float = 3.0
+    """Highest value of shared_words."""
     rounding_share: float = 0.05
     """How far a rounded figure may lie from the one it rounds, as a share."""
     truncation_share: float = 0.02
     """How far "more than" may lie below another voice's exact figure, as a share; farther off it is an older count."""
-    context_share: float = 0.35
+    context_share: float = 0.5
     """Weight of a word of the sentence outside the claim, against one of its own words."""
-    target_share: float = 0.8
-    """Weight of a word of the claim that a denial or confirmation points to."""
-    same_source: float = 0.1
-    """What one authority behind both adds."""
-    denied_by_same: float = 0.45
-    """What one body behind two denials (or two demands, two worries) of different articles adds: it repeats itself."""
-    denied_in_one_article: float = 0.25
-    """The same within one article, where two denials mostly deny two things."""
-    denied_by_side: float = 0.3
-    """What one side behind two denials adds."""
-    same_forecast: float = 0.3
-    """What being expected adds, where both expect what they share words about: few things are."""
-    forecast_likeness: float = 0.2
-    """Likeness of words from which two expectations are held to be of one thing in full."""
-    same_deed: float = 0.25
-    """What one action on one object adds."""
-    same_action: float = 0.1
-    """What one action adds where an object is not seen."""
-    other_town: float = 0.3
-    """What is taken off where each names a town and they share none."""
-    other_country: float = 0.1
-    """The same with countries, which are named in passing more often."""
-    other_day: float = 0.3
-    """What is taken off where each says on which day, and the days differ."""
-    bare_measure: float = 0.1
-    """What is taken off where two measures agree (*13 000 euros*) and the claims share no other word."""
-    other_actor: float = 0.2
-    """What is taken off where two others act, each by name."""
-    same_theory: float = 0.5
-    """What one explanation of the event in both adds (*la piste d'un accident*, *c'est un attentat*): enough alone."""
-    theory_share: float = 0.1
-    """Share of the dossier's sentences from which an explanation is the event itself and tells nothing."""
-    same_place: float = 0.05
-    """What one town adds."""
+    theory_sentences: int = 15
+    """Sentences with an explanation from which on it is the event itself and tells nothing."""
     maximum_block: int = 20
     """Claims that may share a key and all be compared with each other; a more common word is no key."""
     neighbours: int = 6

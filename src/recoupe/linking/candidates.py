@@ -17,20 +17,18 @@ from recoupe.settings import Linking
 Key = tuple[str, ...]
 
 
-def weights(claims: Iterable[Features]) -> Weights:
+def weights(claims: Iterable[Features], settings: Linking) -> Weights:
     """How telling each concept is: counted over the distinct sentences of the claims."""
     sentences: Counter[str] = Counter()
     seen: set[tuple[str, int, str]] = set()
-    places = set()
     for claim in claims:
         place = (claim.article, claim.sentence.start)
-        places.add(place)
         for concept in (*claim.own, *claim.around):
             mark = (*place, concept)
             if mark not in seen:
                 seen.add(mark)
                 sentences[concept] += 1
-    return Weights(sentences, len(places))
+    return Weights(sentences, settings)
 
 
 def strong_keys(claim: Features) -> list[Key]:

@@ -38,6 +38,10 @@ NAME = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][^\W\d_]{2,}")
 FULL_NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ][^\W\d_]{1,20}(?:[- ][^\W\d_a-zà-öø-ÿ][^\W\d_]{1,20}){1,3}")
 # claims before and after one that are read with it: what *this figure* may point to, whose words are not its own
 BESIDE = 12
+# claims on either side whose words show what one is told beside
+CLOSE = 2
+# a capitalised word that does not open its sentence
+INNER_NAME = re.compile(r"(?<=[\w,'’\-«(] )[A-ZÀ-Ý][\w-]{2,}")
 POINTING = frozenset({"confirm", "total", "this", "negation", "other", "count"})
 
 
@@ -56,6 +60,8 @@ class Features(NamedTuple):
     of its sentence that no other claim holds; both with how often. theories: explanations of an event that
     it names; classes: concepts that only say
     what sort of people or measure it speaks of. lead: the figure the claim is about.
+    names: names in its sentence. beside: concepts of the claims just before and after it. certainty: its label. place:
+    number among the claims of its article.
     points_to: id of the earlier claim of the article that `this figure` stands for; target: concepts of that claim.
     """
 
@@ -81,6 +87,10 @@ class Features(NamedTuple):
     object: str | None
     points_to: str | None
     target: Mapping[str, int]
+    names: frozenset[str]
+    beside: frozenset[str]
+    certainty: str
+    place: int
 
     @property
     def family(self) -> str:
@@ -129,8 +139,14 @@ def features(article: Article, claims: Sequence[Claim], voiced: Mapping[str, Voi
     for i, claim in enumerate(claims):
         beside = claims[max(0, i - BESIDE) : i + 1 + BESIDE]
         reader = _Reader(claim, words, [other.content for other in beside if other is not claim])
-        out.append(reader.features(voiced[claim.id], out[-BESIDE:]))
-    return out
+        out.append(reader.features(voiced[claim.id], out[-BESIDE:], i))
+    return [found._replace(beside=_beside(out, i)) for i, found in enumerate(out)]
+
+
+def _beside(found: Sequence[Features], place: int) -> frozenset[str]:
+    """Concepts of the two claims on either side of one, those of its own sentence left out."""
+    near = (*found[max(0, place - CLOSE) : place], *found[place + 1 : place + 1 + CLOSE])
+    return frozenset(c for other in near if other.sentence != found[place].sentence for c in other.own)
 
 
 class _Reader:
@@ -149,7 +165,7 @@ class _Reader:
         self.own_roles = {t.role for t in self.own_tokens}
         self.roles = self.own_roles | {t.role for t in self.around_tokens}
 
-    def features(self, voiced: Voiced, earlier: Sequence[Features]) -> Features:
+    def features(self, voiced: Voiced, earlier: Sequence[Features], place: int) -> Features:
         claim = self.claim
         figures = figures_of(claim, self.words)
         kind = self._kind(figures)
@@ -177,6 +193,10 @@ class _Reader:
             object=claim.object,
             points_to=pointed.id if pointed else None,
             target=self._target(kind, pointed),
+            names=frozenset(INNER_NAME.findall(self.words.text, claim.sentence.start, claim.sentence.end)),
+            beside=frozenset(),
+            certainty=claim.certainty,
+            place=place,
         )
 
     def _days(self) -> tuple[tuple[date, date], ...]:

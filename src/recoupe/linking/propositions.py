@@ -35,14 +35,14 @@ def groups(
     The order in which articles and claims are given does not matter. Claims of an article that is not given are alone.
     """
     read = read_features(articles, claims, cast, pack)
-    telling = weights(read)
+    telling = weights(read, settings)
     comparer = Comparer(telling, settings)
     texts = {claim.id: claim.text for claim in claims}
     clusters = _Clusters(read, comparer, settings, texts)
     judged = [(comparer.judge(left, right), left, right) for left, right in candidates(read, telling, settings)]
-    worth = [pair for pair in judged if pair[0].refusal is None and pair[0].score >= settings.minimum_score]
+    worth = [pair for pair in judged if pair[0].refusal is None and pair[0].chance >= settings.minimum_chance]
     for judgement, left, right in sorted(
-        worth, key=lambda pair: (-round(pair[0].score, 9), pair[1].order, pair[2].order)
+        worth, key=lambda pair: (-round(pair[0].chance, 9), pair[1].order, pair[2].order)
     ):
         clusters.join(left, right, judgement)
     grouped = clusters.groups()
@@ -80,7 +80,7 @@ def explain_pair(
     """
     read = read_features(articles, claims, cast, pack)
     by_id = {found.id: found for found in read}
-    judgement = Comparer(weights(read), settings).judge(by_id[left], by_id[right])
+    judgement = Comparer(weights(read, settings), settings).judge(by_id[left], by_id[right])
     return tuple(_reasons(judgement, settings))
 
 
@@ -91,8 +91,8 @@ def _reasons(judgement: Judgement, settings: Linking) -> list[Reason]:
     out = [
         Reason(f"compare.{f.name}", f"{f.found[:1].upper()}{f.found[1:]} ({f.weight:+.2f}).") for f in judgement.fields
     ]
-    enough = judgement.score >= settings.minimum_score
-    verdict = f"{judgement.score:.2f} against {settings.minimum_score:.2f} asked for."
+    enough = judgement.chance >= settings.minimum_chance
+    verdict = f"{judgement.chance:.2f} against {settings.minimum_chance:.2f} asked for."
     return [*out, Reason("merge.score" if enough else "apart.score", verdict)]
 
 
@@ -133,7 +133,7 @@ class _Clusters:
         found = "; ".join(f.found for f in judgement.fields)
         quoted = f"« {_short(self._texts[left.id])} » and « {_short(self._texts[right.id])} »"
         rule = f"merge.{max(judgement.fields, key=lambda f: f.weight).name}"
-        self._reasons[a] += [*self._reasons.pop(b), Reason(rule, f"{quoted}: {found} ({judgement.score:.2f}).")]
+        self._reasons[a] += [*self._reasons.pop(b), Reason(rule, f"{quoted}: {found} ({judgement.chance:.2f}).")]
 
     def _refused(self, a: int, b: int) -> bool:
         return any(
@@ -147,8 +147,8 @@ class _Clusters:
         left, right = self._members[a][: self._settings.sample], self._members[b][: self._settings.sample]
         if len(left) == len(right) == 1:
             return False
-        scores = [self._comparer.judge(one, other).score for one in left for other in right]
-        return sum(scores) / len(scores) < self._settings.minimum_mean_score
+        scores = [self._comparer.judge(one, other).chance for one in left for other in right]
+        return sum(scores) / len(scores) < self._settings.minimum_mean_chance
 
     def groups(self) -> tuple[Group, ...]:
         """Groups, largest first, then in order of their first claim."""
