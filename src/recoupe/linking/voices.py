@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from recoupe.linking.aliases import PersonName, given_names_agree, person_name, sound, surnames_agree
+from recoupe.linking.lands import SURE, Lands, of_land
 from recoupe.model.authority import Facts, Voice
 from recoupe.model.claim import Claim
 from recoupe.model.pack import Names
@@ -87,20 +88,32 @@ def voices(claim: Claim) -> Iterator[tuple[Voice, bool]]:
 def seen_voices(articles: Sequence[Article], claims: Sequence[Claim], names: Names, settings: Cast) -> list[Seen]:
     """Every voice of the claims in order, completed by its article."""
     texts = {article.id: article.text for article in articles}
+    mentions = dict.fromkeys(_words(voice) for claim in claims for voice, _ in voices(claim))
+    relays = {_words(voice) for claim in claims for voice, relay in voices(claim) if relay}
+    lands = Lands(articles, ((words, names.describe(words)) for words in mentions), relays, names)
     about: dict[str, Setting] = {}
     out: list[Seen] = []
     for claim in claims:
         for voice, relay in voices(claim):
             if claim.article not in about:
                 text = texts.get(claim.article)
-                about[claim.article] = NOWHERE if text is None else setting_of(text, names)
-            words = voice.resolved_from.mention if voice.resolved_from else voice.mention
-            seen = Seen(claim.id, claim.article, relay, words, voice.span.start, names.describe(words), len(out))
+                about[claim.article] = NOWHERE if text is None else setting_of(text, names, lands)
+            words = _words(voice)
+            facts = lands.complete(words, names.describe(words))
+            if is_open(facts) and claim.article in texts and lands.capitals and facts.kind in SURE:
+                land = lands.spoken_in(claim.sentence.of(texts[claim.article]))
+                facts = of_land(facts, land) if land else facts
+            seen = Seen(claim.id, claim.article, relay, words, voice.span.start, facts, len(out))
             _complete(seen, about[claim.article], names, settings)
             out.append(seen)
     _hint(out, about, settings)
     _complete_by_neighbours(out, names)
     return out
+
+
+def _words(voice: Voice) -> str:
+    """The words that name a voice."""
+    return voice.resolved_from.mention if voice.resolved_from else voice.mention
 
 
 def _hint(seen: list[Seen], about: Mapping[str, Setting], settings: Cast) -> None:
@@ -119,7 +132,7 @@ def _hint(seen: list[Seen], about: Mapping[str, Setting], settings: Cast) -> Non
         one.hint = own[one.article]
 
 
-def setting_of(text: str, names: Names) -> Setting:
+def setting_of(text: str, names: Names, lands: Lands) -> Setting:
     """What an article says of its people and which countries it names how often."""
     people = []
     short: dict[str, Facts] = {}
@@ -127,8 +140,9 @@ def setting_of(text: str, names: Names) -> Setting:
         if introduction.how == "short":
             short.setdefault(introduction.name.lower(), introduction.facts)
         else:
-            people.append((person_name(introduction.name), introduction.facts, introduction.span.start))
-    return Setting(tuple(people), short, names.countries(text))
+            held = lands.complete(introduction.span.of(text), introduction.facts)
+            people.append((person_name(introduction.name), held, introduction.span.start))
+    return Setting(tuple(people), short, {**names.countries(text), **lands.counts(text)})
 
 
 def _dominant(counts: Mapping[str, int], settings: Cast) -> str | None:
@@ -231,8 +245,8 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
                 base, found, _ = facts.body.partition(cut)
                 if found:
                     bases.setdefault(base, {}).setdefault(facts.country, {}).setdefault(facts.body, facts)
-        if facts.country:
-            lands.setdefault(one.article, {}).setdefault(facts.country)
+        if facts.country or (facts.kind in SURE | {"state"} and facts.side):
+            lands.setdefault(one.article, {}).setdefault(facts.country or facts.side or "")
     for one in seen:
         facts = one.facts
         if not is_open(facts) or facts.body is None:
@@ -242,7 +256,8 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
         for land in (one.hint, None) if one.hint else tuple(islice(placed, 2)):
             meant.update(islice(placed.get(land, {}).items(), 2))  # where there are two, none can be the one meant
         for code in (one.hint,) if one.hint else lands.get(one.article, ()):
-            body = names.of_country(facts, code).body
+            known = len(code) == COUNTRY_CODE
+            body = (names.of_country(facts, code) if known else _of_land(facts, code)).body
             if body and body != facts.body and body in settled:
                 meant[body] = settled[body]
         if len(meant) == 1:
@@ -255,16 +270,25 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
 
 def _settle_power(one: Seen, names: Names) -> None:
     """Gives a power beside the recognised government the country its article is about."""
-    if one.hint and one.facts.side and one.facts.country is None:
+    if one.hint and len(one.hint) == COUNTRY_CODE and one.facts.side and one.facts.country is None:
         one.facts = names.of_country(one.facts, one.hint)
 
 
 def _settle(one: Seen, country: str, names: Names) -> None:
-    settled = names.of_country(one.facts, country)
+    known = len(country) == COUNTRY_CODE
+    settled = names.of_country(one.facts, country) if known else _of_land(one.facts, country)
     if settled is not one.facts:
         one.facts, one.supposed = settled, True
         one.reasons.append(Reason("who.country", f"No country is named; the article is about one, {country}."))
 
+
+def _of_land(facts: Facts, land: str) -> Facts:
+    """A body of state left open, of the land that the articles are about; any other unchanged."""
+    return of_land(facts, land) if facts.kind in SURE | {"justice"} else facts
+
+
+COUNTRY_CODE = 2
+"""Letters of a country's code; a hint of another length is the name of a land that no table knows."""
 
 _PLACED = (" de ", " d'", " du ", " des ")
 _OF_POWER = ", Gouvernement "

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
+from recoupe.language.fr.inhabitants import derived
 from recoupe.language.fr.introductions import countries, introductions
 from recoupe.language.fr.lexicon import OF_STATES, WORDS, Lexicon, folded
 from recoupe.language.fr.mentions import Part, parts
@@ -52,6 +53,18 @@ class FrenchNames:
     def countries(self, text: str) -> dict[str, int]:
         """How often a text names each country, most often first."""
         return countries(text, self.lexicon)
+
+    def inhabitants(self, text: str) -> dict[str, str]:
+        """Words made from a capitalised name of the text that is no land of the tables."""
+        known = self.lexicon.lands
+        return {
+            word: name
+            for word, name in derived(text).items()
+            if folded(name) not in known
+            and folded(word) not in known
+            and not self.lexicon.at(folded(name))
+            and word[0].islower()
+        }
 
     def of_country(self, facts: Facts, country: str) -> Facts:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""

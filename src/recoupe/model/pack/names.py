@@ -43,6 +43,10 @@ class Names(Protocol):
         """How often a text names each country (ISO 3166-1 alpha-2), by name, capital or adjective; most often first."""
         ...
 
+    def inhabitants(self, text: str) -> Mapping[str, str]:
+        """Words for the people of a name in the text that no table knows (*dravonien*), each with that name. Pure."""
+        ...
+
     def of_country(self, facts: Facts, country: str) -> Facts:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""
         ...
