@@ -15,12 +15,14 @@ from recoupe.corroboration.figures import facets
 from recoupe.corroboration.ground import ground
 from recoupe.corroboration.origins import spokespersons, sums
 from recoupe.corroboration.propositions import propositions
+from recoupe.corroboration.register import ratings
 from recoupe.corroboration.series import figures, series
 from recoupe.corroboration.sides import helped_in_headlines
 from recoupe.corroboration.updates import steps, updates
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
 from recoupe.model.copies import Copy, Credit
+from recoupe.model.corrections import Rating
 from recoupe.model.finding import Findings, Group
 from recoupe.model.pack import Pack
 from recoupe.model.text import Article
@@ -38,12 +40,15 @@ def corroborate(
     credits: Sequence[Credit],  # noqa: A002
     pack: Pack,
     settings: Settings,
+    register: Sequence[Rating] = (),
 ) -> Findings:
     """Propositions with origins and grades, conflicts between them, and what updates what.
 
     groups: claims that state the same; a claim of no group becomes a proposition of its own. cast: who each voice is.
+    register: letters that win over those by kind. Raises CorrectionsUnusable where it gives one authority two.
     """
     here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
+    here = here._replace(register=ratings(register, cast.authorities, articles))
     known = facets(here)
     here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
     derived = sums(here, known)

@@ -1,6 +1,7 @@
 """Admiralty code: a letter for the source, a digit for the information, each with the rule that gave it.
 
-The letter is a default by kind (letters.tsv). The digit follows the first rule of RULES that fits.
+The letter is a default by kind (letters.tsv), unless the analyst's register gives another. The digit follows the first
+rule of RULES that fits.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from typing import Literal, NamedTuple, cast
 from recoupe.corroboration.denials import is_denial
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.origins import Origins
+from recoupe.model.corrections import Letter
 from recoupe.model.finding import Grade, Status
 from recoupe.model.text import Reason
 
-Letter = Literal["A", "B", "C", "D", "E", "F"]
 Digit = Literal[1, 2, 3, 4, 5, 6]
 
 
@@ -125,8 +126,13 @@ def letter_of(found: Origins, ground: Ground) -> tuple[Letter, Reason]:
         letter, why = letters().get(kind, ("F", "nothing is known of what it is"))
         if not origin.named:
             letter, why = "F", "cannot be told from another"
-        judged.append((letter, origin.name, kind, why))
+        rule = f"letter.{kind}"
+        text = f"{origin.name} ({kind.replace('_', ' ')}): {why}."
+        if (rating := ground.register.get(origin.authority)) is not None:
+            text = f"{origin.name} is {rating.letter} by the register, instead of {letter}: “{rating.reason}”."
+            letter, rule = rating.letter, "letter.register"
+        judged.append((letter, origin.name, rule, text))
     if not judged:
         return "F", Reason("letter.no_origin", "No origin is named, so its reliability cannot be judged.")
     best = min(judged)
-    return best[0], Reason(f"letter.{best[2]}", f"{best[1]} ({best[2].replace('_', ' ')}): {best[3]}.")
+    return best[0], Reason(best[2], best[3])

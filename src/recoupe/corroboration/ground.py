@@ -16,6 +16,7 @@ from typing import NamedTuple
 from recoupe.model.authority import Authority, WhoIsWho
 from recoupe.model.claim import Claim
 from recoupe.model.copies import Copy, Credit
+from recoupe.model.corrections import Rating
 from recoupe.model.finding import Group
 from recoupe.model.pack import Pack
 from recoupe.model.pack.findings import Cue
@@ -82,6 +83,7 @@ class Ground(NamedTuple):
     asserted_by: claim id -> ids of its source, none for the outlet's own voice (a paper citing itself included).
     speaks_for: authority id -> party, for persons whose affiliation the dossier shows but no mention says.
     groups: claims of each proposition to be, in order; every claim stands in at least one.
+    register: authority id, or `outlet` and the outlet's key -> the analyst's rating.
     """
 
     claims: Mapping[str, Claim]
@@ -105,6 +107,7 @@ class Ground(NamedTuple):
     speaks_for: Mapping[str, str]
     pack: Pack
     settings: Settings
+    register: Mapping[str, Rating] = {}
 
     def sources(self, claim: str) -> tuple[str, ...]:
         """Authority ids of a claim's source, none for the outlet's own voice."""

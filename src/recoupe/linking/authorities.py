@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recoupe.linking.corrections import corrected_members
 from recoupe.linking.members import Member, authority_of
 from recoupe.linking.persons import place_persons
 from recoupe.linking.rivals import joined_rivals
 from recoupe.linking.voices import Seen, folded_name, is_open, seen_voices
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
+from recoupe.model.corrections import NONE, Corrections
 from recoupe.model.pack import Names
 from recoupe.model.text import Article
 from recoupe.settings import DEFAULT, Cast
@@ -23,11 +25,15 @@ Key = tuple[str, ...]
 
 
 def who_is_who(
-    articles: Sequence[Article], claims: Sequence[Claim], names: Names, settings: Cast = DEFAULT.cast
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    names: Names,
+    settings: Cast = DEFAULT.cast,
+    corrections: Corrections = NONE,
 ) -> WhoIsWho:
     """The cast of the claims: authorities in order of first appearance, and which one each voice is.
 
-    claims: in the order of their articles. The outlet's own voice is no authority.
+    claims: in the order of their articles. The outlet's own voice is no authority. corrections: win over the tables.
     """
     seen = seen_voices(articles, claims, names, settings)
     joined_rivals(seen)
@@ -53,6 +59,7 @@ def who_is_who(
             keyed[key] = Member()
             members.append(keyed[key])
         keyed[key].add(one)
+    members = corrected_members(members, corrections, names)
     for member in members:
         member.voices.sort(key=lambda one: one.order)
     members.sort(key=lambda member: member.voices[0].order)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from recoupe.model.authority import Authority
 from recoupe.model.claim import Claim
+from recoupe.model.corrections import Letter
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Article, Reason, Refusal
 
@@ -55,7 +56,7 @@ class Origin:
 class Grade:
     """Admiralty code: letter A-F of the source, digit 1-6 of the information, each with reasons."""
 
-    letter: Literal["A", "B", "C", "D", "E", "F"]
+    letter: Letter
     digit: Literal[1, 2, 3, 4, 5, 6]
     reasons: tuple[Reason, ...]
 

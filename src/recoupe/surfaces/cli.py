@@ -11,15 +11,23 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn, TextIO, cast
+from typing import Annotated, BinaryIO, Literal, NoReturn, TextIO, cast
 
 import typer
 
 from recoupe import __version__, api
-from recoupe.errors import BriefUnreadable, OutputRefused, RecoupeError, WrongUse
+from recoupe.errors import (
+    BriefUnreadable,
+    ClaimsUnreadable,
+    CorrectionsUnusable,
+    OutputRefused,
+    RecoupeError,
+    WrongUse,
+)
 from recoupe.model.extracted import Dropped
 from recoupe.model.text import Reading, Refusal
 from recoupe.settings import DEFAULT
@@ -82,6 +90,14 @@ ReaderOption = Annotated[
 ]
 
 
+CorrectionsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--corrections", metavar="FILE", help="Who is whom, which statements are one, who is how reliable (TOML)."
+    ),
+]
+
+
 def environment_lang() -> Lang:
     """The language of the environment where it is one of ours, else French."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
@@ -115,6 +131,28 @@ class Counter:
             self._screen.write("\r\x1b[K")
             self._screen.flush()
             self._shown = False
+
+
+class Warned:
+    """Says a warning on standard error. clear: called before, so that a line that counts does not stand in the way."""
+
+    def __init__(self, lang: Lang, clear: Callable[[], None] | None = None) -> None:
+        self._lang: Lang = lang
+        self._clear = clear
+
+    def __call__(self, warning: Refusal) -> None:
+        if self._clear:
+            self._clear()
+        typer.echo(api.shown(warning.line(self._lang)), err=True)
+
+
+@contextmanager
+def spoken(lang: Lang) -> Iterator[None]:
+    """Says in that language what is wrong with a file of corrections."""
+    try:
+        yield
+    except CorrectionsUnusable as error:
+        raise WrongUse(error.said(lang)) from error
 
 
 def to_terminal(output: str | None) -> bool:
@@ -208,7 +246,7 @@ def root(
 
 @app.command(
     epilog="\b\nExamples:\n  recoupe brief articles/\n  recoupe brief *.txt --lang en --only conflicts\n"
-    "  recoupe brief articles/ -o brief.html"
+    "  recoupe brief articles/ -o brief.html\n  recoupe brief articles/ --claims marked.jsonl"
 )
 def brief(
     paths: Paths = None,
@@ -237,6 +275,15 @@ def brief(
             "--saved", metavar="BRIEF.json", help="Write out a brief saved as JSON instead of reading articles."
         ),
     ] = None,
+    claims: Annotated[
+        str | None,
+        typer.Option(
+            "--claims",
+            metavar="FILE",
+            help="Claims that somebody marked (JSON lines), in place of those we would read.",
+        ),
+    ] = None,
+    corrections: CorrectionsOption = None,
     workers: WorkersOption = 1,
     reader: ReaderOption = "fast",
 ) -> None:
@@ -245,17 +292,34 @@ def brief(
     shape = chosen(format, json, output, cast("dict[str, str]", SUFFIXES), "text", tongue)
     if saved and paths:
         raise WrongUse(api.message("error.saved_and_paths", tongue))
+    if claims and (saved or reader != "fast"):
+        raise WrongUse(api.message(f"error.claims_and_{'saved' if saved else 'reader'}", tongue))
     if shape in ("json", "jsonl") and (top is not None or only):
         raise WrongUse(api.message("error.json_whole", tongue))
     counter = Counter(tongue)
     code = DONE
     if saved:
         made = api.brief_from_json(text_of(saved, tongue), saved, tongue)
+        if corrections:
+            with spoken(tongue):
+                made = api.corrected(made, corrections, warned=Warned(tongue))
     else:
         reading = given(paths, tongue)
         code = refusals(reading.refusals, tongue)
         dropped: list[Dropped] = []
-        made = api.brief(reading, workers=workers, progress=counter, reader=reader, dropped=dropped.append)
+        if claims:
+            opened(claims, tongue, ClaimsUnreadable).close()
+        with spoken(tongue):
+            made = api.brief(
+                reading,
+                workers=workers,
+                progress=counter,
+                reader=reader,
+                dropped=dropped.append,
+                claims=claims,
+                corrections=corrections,
+                warned=Warned(tongue, counter.clear),
+            )
         counter.clear()
         code = max(code, refusals(made.refusals[len(reading.refusals) :], tongue))
         dropped_line(dropped, reader, tongue)
@@ -333,22 +397,35 @@ def explain(
     json: JsonOption = False,
     output: OutputOption = None,
     lang: LangOption = None,
+    corrections: CorrectionsOption = None,
 ) -> None:
     """Say why a claim, proposition, origin, conflict or grade is as it is, with the rule and the words behind it."""
     tongue: Lang = lang or environment_lang()
     made = api.brief_from_json(text_of(file, tongue), file, tongue)
     shape: Literal["text", "json"] = "json" if json else format
+    if corrections:
+        with spoken(tongue):
+            made = api.corrected(made, corrections, warned=Warned(tongue))
     write(api.explain(made, identifier, format=shape, lang=tongue, columns=columns(output)), output)
 
 
 def text_of(file: str, lang: Lang) -> str:
     """The text of a saved brief. Raises BriefUnreadable."""
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        found = {FileNotFoundError: "absent", IsADirectoryError: "folder"}.get(type(error), "closed")
-        raise BriefUnreadable(api.message(f"error.brief_{found}", lang, name=file)) from error
+    if file == "-":
+        data = sys.stdin.buffer.read()
+    else:
+        with opened(file, lang, BriefUnreadable) as stream:
+            data = stream.read()
     return data.decode("utf-8-sig", "replace")
+
+
+def opened(file: str, lang: Lang, error: type[RecoupeError]) -> BinaryIO:
+    """The file, open for reading. Raises that error where it cannot be opened."""
+    try:
+        return Path(file).open("rb")
+    except OSError as cause:
+        found = {FileNotFoundError: "absent", IsADirectoryError: "folder"}.get(type(cause), "closed")
+        raise error(api.message(f"error.file_{found}", lang, name=file)) from cause
 
 
 def stop(code: int) -> NoReturn:
@@ -366,7 +443,7 @@ def main() -> None:
         app()
     except RecoupeError as error:
         typer.echo(api.shown(str(error)), err=True)
-        sys.exit(REFUSED if isinstance(error, BriefUnreadable) else WRONG_USE)
+        sys.exit(REFUSED if isinstance(error, BriefUnreadable | ClaimsUnreadable) else WRONG_USE)
     except BrokenPipeError:
         stop(DONE)
     except KeyboardInterrupt:
