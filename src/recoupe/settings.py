@@ -447,13 +447,13 @@ class Marked(NamedTuple):
 
     lent: frozenset[str] = frozenset({"degree", "markers", "mood", "places", "times", "voices"})
     """Fields that a row without them takes from the claim of ours at its place. Known besides, and left out because one
-    figure of `gate.py --from-gold` fell with each (pooled over the public sets, all sets, the development sets;
-    2026-11, field by field on top of those above): `unit` (of a figure that a row gives without one; pairwise F1
-    0.620 to 0.610, 0.685 to 0.683, updates F1 of development 0.278 to 0.194, though conflicts F1 of all rose 0.492 to
-    0.547 and false alarms fell 0.035 to 0.018), `span` (of such a figure; updates F1 of development 0.278 to 0.211), `deed`
-    (actor, action, object; pairwise F1 of all 0.685 to 0.681), `stance` (pairwise F1 of all 0.685 to 0.681), `polarity`
-    (pairwise F1 of development 0.232 to 0.229), `cue` (updates F1 of development 0.278 to 0.167). Places and times
-    count where they stand in the row's own words: with those of our whole claim pairwise F1 of all fell to 0.678."""
+    figure of `gate.py --from-gold` fell with each (pooled over the public sets, all sets or the development sets;
+    2026-11, one by one): `unit` of a figure that a row gives without one (pairwise F1 0.620 to 0.610, 0.685 to 0.683,
+    updates F1 of development 0.278 to 0.194, though conflicts F1 of all rose 0.492 to 0.547 and false alarms fell 0.035
+    to 0.018); `span` of such a figure (updates F1 of development 0.278 to 0.211); `deed`: actor, action, object
+    (pairwise F1 of all 0.685 to 0.681); `stance` (the same); `polarity` (pairwise F1 of development 0.232 to 0.229);
+    `cue` (updates F1 of development 0.278 to 0.167). Places and times count where they stand in the row's own words:
+    with those of our whole claim pairwise F1 of all fell to 0.678."""
 
 
 class Settings(NamedTuple):
