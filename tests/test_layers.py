@@ -25,8 +25,10 @@ ALLOWED: dict[str, set[str]] = {
     "readers": {"model", "extraction", "llm", *GROUND},
     "pipeline": {"model", "engines", "readers", "marked", *GROUND, *STAGES},
     "dossier": {"model", "pipeline", *GROUND},
+    # what a person judges: from the kept record through the counting to words
+    "judging": {"model", "dossier", "corroboration", "report", *GROUND},
     "exchange": {"model", *GROUND},
-    "api": {"model", "pipeline", "engines", "readers", "dossier", "exchange", *GROUND, *STAGES},
+    "api": {"model", "pipeline", "engines", "readers", "dossier", "exchange", "judging", *GROUND, *STAGES},
     "surfaces": {"model", "api", *GROUND},
     "__init__": {"model", "api", *GROUND},
 }

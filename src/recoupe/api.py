@@ -11,12 +11,40 @@ from typing import BinaryIO, Literal
 
 from recoupe import engines, readers
 from recoupe.errors import WrongUse
+from recoupe.judging import due, judge, render_record, track_record, withdraw
 from recoupe.model.claim import Claim
 from recoupe.model.corrections import NONE, Corrections
 from recoupe.model.extracted import Dropped
 from recoupe.model.finding import Brief
+from recoupe.model.judgement import TrackRecord
 from recoupe.model.text import Article, Reading, Refusal
 from recoupe.settings import DEFAULT, Settings
+
+__all__ = [
+    "BRIEF_FORMATS",
+    "CLAIMS_FORMATS",
+    "READERS",
+    "SECTIONS",
+    "BriefFormat",
+    "ClaimsFormat",
+    "Inputs",
+    "brief",
+    "brief_from_json",
+    "claims",
+    "corrected",
+    "due",
+    "explain",
+    "judge",
+    "message",
+    "read",
+    "read_corrections",
+    "render",
+    "render_claims",
+    "render_record",
+    "shown",
+    "track_record",
+    "withdraw",
+]
 
 BriefFormat = Literal["text", "json", "jsonl", "markdown", "html"]
 ClaimsFormat = Literal["table", "json", "jsonl", "csv"]
@@ -97,6 +125,7 @@ def brief(
     dropped: Callable[[Dropped], None] | None = None,
     claims: str | Path | Iterable[Mapping[str, object]] | None = None,
     corrections: str | Path | Corrections | None = None,
+    record: str | Path | None = None,
     warned: Callable[[Refusal], None] | None = None,
 ) -> Brief:
     """The brief on the inputs: claims, propositions with their origins, conflicts, updates, series, authorities.
@@ -104,15 +133,17 @@ def brief(
     workers, reader, dropped: as for `claims`. claims: a file of marked claims, or its rows, that stand in place of what
     the reader would find (docs/fields.md); a row that cannot be used is among the brief's refusals.
     corrections: a file of them, or `read_corrections` of one. warned: called with each entry of theirs that stands for
-    nothing in the brief; unless given, Python's warnings say so. Raises CorrectionsUnusable, ClaimsUnreadable.
+    nothing in the brief; unless given, Python's warnings say so. record: of judgements; grades then say how what their
+    origins said before turned out. Raises CorrectionsUnusable, ClaimsUnreadable, RecordUnreadable.
     """
     from recoupe import pipeline
 
     engine = engines.engine(workers)
     reading = _reading(inputs, settings)
     given = _corrections(corrections, settings)
+    records = _records(record)
     if claims is None:
-        made = pipeline.brief(reading, settings, engine, progress, _reader(reader), dropped, given)
+        made = pipeline.brief(reading, settings, engine, progress, _reader(reader), dropped, given, records)
         _warn(given, made, warned)
         return made
     if reader != "fast":
@@ -121,26 +152,27 @@ def brief(
             "finds. Leave one of the two out."
         )
     reading, marker = pipeline.marked(claims, reading, settings)
-    made = pipeline.brief(reading, settings, engine, progress, marker, dropped, given)
+    made = pipeline.brief(reading, settings, engine, progress, marker, dropped, given, records)
     _warn(given, made, warned)
     return made
 
 
 def corrected(
     brief: Brief,
-    corrections: str | Path | Corrections,
+    corrections: str | Path | Corrections | None,
     *,
+    record: str | Path | None = None,
     settings: Settings = DEFAULT,
     warned: Callable[[Refusal], None] | None = None,
 ) -> Brief:
     """The brief over the same claims, put together again with an analyst's corrections.
 
-    corrections, warned: as for `brief`. Raises CorrectionsUnusable.
+    corrections, record, warned: as for `brief`. Raises CorrectionsUnusable, RecordUnreadable.
     """
     from recoupe import pipeline
 
     given = _corrections(corrections, settings)
-    made = pipeline.linked(brief.articles, brief.claims, brief.refusals, settings, given)
+    made = pipeline.linked(brief.articles, brief.claims, brief.refusals, settings, given, _records(record))
     _warn(given, made, warned)
     return made
 
@@ -159,6 +191,10 @@ def _corrections(given: str | Path | Corrections | None, settings: Settings) -> 
     if given is None:
         return NONE
     return given if isinstance(given, Corrections) else read_corrections(given, settings=settings)
+
+
+def _records(record: str | Path | None) -> tuple[TrackRecord, ...]:
+    return () if record is None else track_record(record)
 
 
 def _warn(given: Corrections, made: Brief, warned: Callable[[Refusal], None] | None) -> None:

@@ -8,6 +8,7 @@
     │   └── CorrectionsUnusable  a file of corrections that cannot be read or contradicts itself
     ├── BriefUnreadable     a saved brief that cannot be read back
     ├── ClaimsUnreadable    a file of marked claims of which nothing can be read
+    ├── RecordUnreadable    a record of judgements that cannot be read or written
     ├── OutputRefused       a result that cannot be written where it was asked for
     └── EndpointFailed      a language model that did not answer; never leaves its reader, which makes a refusal of it
 
@@ -78,6 +79,20 @@ class ClaimsUnreadable(RecoupeError):  # noqa: N818
     """A file that should hold marked claims is not there or may not be read; a row that is wrong is only refused."""
 
     code = "claims_unreadable"
+
+
+class RecordUnreadable(RecoupeError):  # noqa: N818
+    """A record of judgements cannot be used: nothing is counted, so that no count is wrong.
+
+    reason: `file` (it cannot be read), `line` (one of its lines is none of ours), `write`. name: the file, and the line
+    where it is one. found: what is wrong with it.
+    """
+
+    code = "record_unreadable"
+
+    def __init__(self, reason: str, name: str, found: str, said: str = "") -> None:
+        super().__init__(said or f"Cannot use the record of judgements {name}: {found}.")
+        self.reason, self.name, self.found = reason, name, found
 
 
 class OutputRefused(RecoupeError):  # noqa: N818

@@ -17,6 +17,7 @@ from recoupe.model.claim import Claim
 from recoupe.model.corrections import NONE, Corrections
 from recoupe.model.extracted import Dropped, Extracted
 from recoupe.model.finding import Brief
+from recoupe.model.judgement import TrackRecord
 from recoupe.model.text import Article, Reading, Refusal
 from recoupe.readers import Fast, Reader
 from recoupe.settings import DEFAULT, Settings
@@ -106,6 +107,7 @@ def brief(
     reader: Reader = FAST,
     dropped: Callable[[Dropped], None] | None = None,
     corrected: Corrections = NONE,
+    records: Sequence[TrackRecord] = (),
 ) -> Brief:
     """What follows from the articles: claims, who is who, propositions with origins, conflicts, updates, series.
 
@@ -113,7 +115,7 @@ def brief(
     """
     unheard: list[Refusal] = []
     found = claims(reading.articles, settings, engine, progress, reader, dropped, unheard.append)
-    return linked(reading.articles, found, (*reading.refusals, *unheard), settings, corrected)
+    return linked(reading.articles, found, (*reading.refusals, *unheard), settings, corrected, records)
 
 
 def linked(
@@ -122,10 +124,11 @@ def linked(
     refusals: tuple[Refusal, ...],
     settings: Settings = DEFAULT,
     corrected: Corrections = NONE,
+    records: Sequence[TrackRecord] = (),
 ) -> Brief:
     """What follows from claims that have been found; refusals go into the brief. Raises CorrectionsUnusable."""
     try:
-        return _linked(tuple(articles), found, refusals, settings, corrected)
+        return _linked(tuple(articles), found, refusals, settings, corrected, records)
     except CorrectionsUnusable as error:
         from recoupe.ingest.corrections import unusable
 
@@ -139,6 +142,7 @@ def _linked(
     refusals: tuple[Refusal, ...],
     settings: Settings,
     corrected: Corrections,
+    records: Sequence[TrackRecord],
 ) -> Brief:
     from recoupe import ingest
     from recoupe.corroboration import corroborate
@@ -152,7 +156,9 @@ def _linked(
     grouped = corrected_groups(groups(articles, found, cast, language, settings.linking), found, corrected)
     copied = ingest.copies(articles, settings)
     credited = tuple(credit for article in articles for credit in ingest.credits(article))
-    findings = corroborate(articles, found, grouped, cast, copied, credited, language, settings, corrected.register)
+    findings = corroborate(
+        articles, found, grouped, cast, copied, credited, language, settings, corrected.register, records
+    )
     return Brief(
         articles=articles,
         claims=found,

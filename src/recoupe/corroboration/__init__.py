@@ -22,8 +22,9 @@ from recoupe.corroboration.updates import steps, updates
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
 from recoupe.model.copies import Copy, Credit
-from recoupe.model.corrections import Rating
+from recoupe.model.corrections import Rating, folded
 from recoupe.model.finding import Findings, Group
+from recoupe.model.judgement import TrackRecord
 from recoupe.model.pack import Pack
 from recoupe.model.text import Article
 from recoupe.settings import Settings
@@ -41,14 +42,19 @@ def corroborate(
     pack: Pack,
     settings: Settings,
     register: Sequence[Rating] = (),
+    records: Sequence[TrackRecord] = (),
 ) -> Findings:
     """Propositions with origins and grades, conflicts between them, and what updates what.
 
     groups: claims that state the same; a claim of no group becomes a proposition of its own. cast: who each voice is.
-    register: letters that win over those by kind. Raises CorrectionsUnusable where it gives one authority two.
+    register: letters that win over those by kind. records: how what origins said before turned out. Raises
+    CorrectionsUnusable where the register gives one authority two letters.
     """
     here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
-    here = here._replace(register=ratings(register, cast.authorities, articles))
+    here = here._replace(
+        register=ratings(register, cast.authorities, articles),
+        turned_out={folded(one.name): one for one in records},
+    )
     known = facets(here)
     here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
     derived = sums(here, known)

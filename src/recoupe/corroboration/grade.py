@@ -14,7 +14,7 @@ from typing import cast
 from recoupe.corroboration.denials import is_denial
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.origins import Origins
-from recoupe.model.corrections import Letter
+from recoupe.model.corrections import Letter, folded
 from recoupe.model.finding import Grade, Status
 from recoupe.model.grading import RULES, Case, Rule
 from recoupe.model.text import Reason
@@ -76,7 +76,21 @@ def grade(found: Origins, standing: Status, denials: int, doubts: int, conflicts
         f"{case.denials} denying, {case.doubts} unable to confirm, {case.conflicts} other conflicts, "
         f"{'direct' if case.direct else 'relayed only'}, {'sure' if case.sure else 'hedged only'}."
     )
-    return Grade(letter, rule.digit, (reason, Reason(rule.name, text)), case)
+    return Grade(letter, rule.digit, (reason, *turned_out(found, ground), Reason(rule.name, text)), case)
+
+
+def turned_out(found: Origins, ground: Ground) -> list[Reason]:
+    """How what the origins said before turned out, where a record says; it moves neither letter nor digit."""
+    out = []
+    for origin in found.listed if ground.turned_out else ():
+        authority = ground.authorities.get(origin.authority)
+        known = ground.turned_out.get(folded((authority.body if authority else None) or origin.name))
+        if known is None or not origin.named:
+            continue
+        counts = f"{known.established}, {known.false}, {known.mean:.2f} [{known.low:.2f}, {known.high:.2f}]"
+        told = "what it said and was judged (established, false, share established with its 95 % interval)"
+        out.append(Reason("letter.record", f"“{known.name}”, {told}: “{counts}”. It does not move the letter."))
+    return out
 
 
 def letter_of(found: Origins, ground: Ground) -> tuple[Letter, Reason]:

@@ -18,6 +18,7 @@ from recoupe.model.claim import Claim
 from recoupe.model.copies import Copy, Credit
 from recoupe.model.corrections import Rating
 from recoupe.model.finding import Group
+from recoupe.model.judgement import TrackRecord
 from recoupe.model.pack import Pack
 from recoupe.model.pack.findings import Cue
 from recoupe.model.text import Article, Span
@@ -84,6 +85,7 @@ class Ground(NamedTuple):
     speaks_for: authority id -> party, for persons whose affiliation the dossier shows but no mention says.
     groups: claims of each proposition to be, in order; every claim stands in at least one.
     register: authority id, or `outlet` and the outlet's key -> the analyst's rating.
+    turned_out: folded name of an origin -> how what it said before turned out.
     """
 
     claims: Mapping[str, Claim]
@@ -108,6 +110,7 @@ class Ground(NamedTuple):
     pack: Pack
     settings: Settings
     register: Mapping[str, Rating] = {}
+    turned_out: Mapping[str, TrackRecord] = {}
 
     def sources(self, claim: str) -> tuple[str, ...]:
         """Authority ids of a claim's source, none for the outlet's own voice."""

@@ -1,4 +1,4 @@
-"""The command line: `recoupe brief`, `recoupe claims`, `recoupe explain`.
+"""The command line: `recoupe brief`, `recoupe claims`, `recoupe explain`; `judge` and `record` stand in `records`.
 
 Exit codes: 0 done; 1 some inputs were refused, each with a line on standard error; 2 wrong use.
 Results go to standard output or `-o FILE`, everything else to standard error. Imports are kept light: a renderer is
@@ -11,30 +11,40 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, BinaryIO, Literal, NoReturn, TextIO, cast
+from typing import Annotated, Literal, NoReturn, TextIO, cast
 
 import typer
 
 from recoupe import __version__, api
-from recoupe.errors import (
-    BriefUnreadable,
-    ClaimsUnreadable,
-    CorrectionsUnusable,
-    OutputRefused,
-    RecoupeError,
-    WrongUse,
-)
+from recoupe.errors import BriefUnreadable, ClaimsUnreadable, RecordUnreadable, RecoupeError, WrongUse
 from recoupe.model.extracted import Dropped
 from recoupe.model.text import Reading, Refusal
 from recoupe.settings import DEFAULT
-
-DONE, REFUSED, WRONG_USE = 0, 1, 2
-
-Lang = Literal["fr", "en"]
+from recoupe.surfaces import records
+from recoupe.surfaces.common import (
+    DONE,
+    REFUSED,
+    WRONG_USE,
+    CorrectionsOption,
+    JsonOption,
+    Lang,
+    LangOption,
+    OutputOption,
+    RecordOption,
+    Warned,
+    coloured,
+    columns,
+    environment_lang,
+    opened,
+    refusals,
+    spoken,
+    text_of,
+    to_terminal,
+    write,
+)
 
 
 class Part(StrEnum):
@@ -73,38 +83,12 @@ app = typer.Typer(
 )
 
 Paths = Annotated[list[str] | None, typer.Argument(metavar="PATH...", help="Articles to read.", show_default=False)]
-LangOption = Annotated[
-    Lang | None,
-    typer.Option("--lang", help="Language of the wording. Default: that of LC_ALL or LANG, else French."),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
-OutputOption = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write there; the suffix chooses the format if none is given."),
-]
 WorkersOption = Annotated[
     int, typer.Option("--workers", min=1, metavar="N", help="Processes that read articles side by side.")
 ]
 ReaderOption = Annotated[
     str, typer.Option("--reader", metavar="NAME", help=f"Who reads the articles: {', '.join(api.READERS)}.")
 ]
-
-
-CorrectionsOption = Annotated[
-    str | None,
-    typer.Option(
-        "--corrections", metavar="FILE", help="Who is whom, which statements are one, who is how reliable (TOML)."
-    ),
-]
-
-
-def environment_lang() -> Lang:
-    """The language of the environment where it is one of ours, else French."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "")
-        if value:
-            return "en" if value.lower().startswith("en") else "fr"
-    return "fr"
 
 
 class Counter:
@@ -131,83 +115,6 @@ class Counter:
             self._screen.write("\r\x1b[K")
             self._screen.flush()
             self._shown = False
-
-
-class Warned:
-    """Says a warning on standard error. clear: called before, so that a line that counts does not stand in the way."""
-
-    def __init__(self, lang: Lang, clear: Callable[[], None] | None = None) -> None:
-        self._lang: Lang = lang
-        self._clear = clear
-
-    def __call__(self, warning: Refusal) -> None:
-        if self._clear:
-            self._clear()
-        typer.echo(api.shown(warning.line(self._lang)), err=True)
-
-
-@contextmanager
-def spoken(lang: Lang) -> Iterator[None]:
-    """Says in that language what is wrong with a file of corrections."""
-    try:
-        yield
-    except CorrectionsUnusable as error:
-        raise WrongUse(error.said(lang)) from error
-
-
-def to_terminal(output: str | None) -> bool:
-    """Whether the result goes to a person's screen."""
-    return output in (None, "-") and sys.stdout.isatty()
-
-
-def coloured() -> bool:
-    """Whether a screen should get colour: https://no-color.org, and terminals that have none."""
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") not in ("dumb", "unknown")
-
-
-def columns(output: str | None) -> int | None:
-    """Width to write for: COLUMNS, else that of the screen, else the default of plain text."""
-    stated = os.environ.get("COLUMNS", "")
-    if stated.isdecimal() and int(stated) > 0:
-        return int(stated)
-    return os.get_terminal_size(sys.stdout.fileno()).columns if to_terminal(output) else None
-
-
-def write(text: str, output: str | None) -> None:
-    """Write the result as UTF-8 to standard output or the file. Raises OutputRefused."""
-    data = text.encode("utf-8", "replace")
-    if output in (None, "-"):
-        stream = getattr(sys.stdout, "buffer", None)
-        if stream is None:
-            sys.stdout.write(text)
-        else:
-            sys.stdout.flush()
-            stream.write(data)
-            stream.flush()
-        return
-    path = Path(output)
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)
-        else:
-            # whole or not at all: a reader of the file never meets half a brief
-            partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-            try:
-                partial.write_bytes(data)
-                partial.replace(path)
-            finally:
-                partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise OutputRefused(
-            f"Cannot write {path}: {error.strerror or error}. Choose a file in a folder that exists and may be written."
-        ) from error
-
-
-def refusals(refused: Sequence[Refusal], lang: Lang) -> int:
-    """The exit code for what was read, after a line on standard error for each input that was not."""
-    for one in refused:
-        typer.echo(api.shown(one.line(lang)), err=True)
-    return REFUSED if refused else DONE
 
 
 def dropped_line(dropped: Sequence[Dropped], reader: str, lang: Lang) -> None:
@@ -284,6 +191,7 @@ def brief(
         ),
     ] = None,
     corrections: CorrectionsOption = None,
+    record: RecordOption = None,
     workers: WorkersOption = 1,
     reader: ReaderOption = "fast",
 ) -> None:
@@ -300,9 +208,9 @@ def brief(
     code = DONE
     if saved:
         made = api.brief_from_json(text_of(saved, tongue), saved, tongue)
-        if corrections:
+        if corrections or record:
             with spoken(tongue):
-                made = api.corrected(made, corrections, warned=Warned(tongue))
+                made = api.corrected(made, corrections, record=record, warned=Warned(tongue))
     else:
         reading = given(paths, tongue)
         code = refusals(reading.refusals, tongue)
@@ -318,6 +226,7 @@ def brief(
                 dropped=dropped.append,
                 claims=claims,
                 corrections=corrections,
+                record=record,
                 warned=Warned(tongue, counter.clear),
             )
         counter.clear()
@@ -409,23 +318,8 @@ def explain(
     write(api.explain(made, identifier, format=shape, lang=tongue, columns=columns(output)), output)
 
 
-def text_of(file: str, lang: Lang) -> str:
-    """The text of a saved brief. Raises BriefUnreadable."""
-    if file == "-":
-        data = sys.stdin.buffer.read()
-    else:
-        with opened(file, lang, BriefUnreadable) as stream:
-            data = stream.read()
-    return data.decode("utf-8-sig", "replace")
-
-
-def opened(file: str, lang: Lang, error: type[RecoupeError]) -> BinaryIO:
-    """The file, open for reading. Raises that error where it cannot be opened."""
-    try:
-        return Path(file).open("rb")
-    except OSError as cause:
-        found = {FileNotFoundError: "absent", IsADirectoryError: "folder"}.get(type(cause), "closed")
-        raise error(api.message(f"error.file_{found}", lang, name=file)) from cause
+app.command(epilog=records.JUDGE_EXAMPLES)(records.judge)
+app.command(name="record", epilog=records.RECORD_EXAMPLES)(records.record)
 
 
 def stop(code: int) -> NoReturn:
@@ -443,7 +337,7 @@ def main() -> None:
         app()
     except RecoupeError as error:
         typer.echo(api.shown(str(error)), err=True)
-        sys.exit(REFUSED if isinstance(error, BriefUnreadable | ClaimsUnreadable) else WRONG_USE)
+        sys.exit(REFUSED if isinstance(error, BriefUnreadable | ClaimsUnreadable | RecordUnreadable) else WRONG_USE)
     except BrokenPipeError:
         stop(DONE)
     except KeyboardInterrupt:
