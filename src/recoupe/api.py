@@ -72,11 +72,14 @@ def read(
 
 def _reading(inputs: Inputs, settings: Settings) -> Reading:
     if isinstance(inputs, Reading):
-        return inputs
+        from recoupe import pipeline
+
+        told_apart = pipeline.given(inputs.articles)
+        return Reading(told_apart.articles, (*inputs.refusals, *told_apart.refusals))
     if isinstance(inputs, str | Path):
         return read(inputs, settings=settings)
     if isinstance(inputs, Article):
-        return Reading((inputs,), ())
+        inputs = (inputs,)
     articles: list[Article] = []
     paths: list[str | Path] = []
     for one in inputs:
@@ -89,7 +92,11 @@ def _reading(inputs: Inputs, settings: Settings) -> Reading:
             f"Cannot mix articles and paths in one call: found {len(articles)} articles and {len(paths)} paths. "
             "Read the paths first, then give all articles."
         )
-    return read(paths, settings=settings) if paths else Reading(tuple(articles), ())
+    if paths:
+        return read(paths, settings=settings)
+    from recoupe import pipeline
+
+    return pipeline.given(articles)
 
 
 def claims(

@@ -33,6 +33,15 @@ def read(paths: Sequence[str | Path], stdin: BinaryIO | None = None, settings: S
     return read_paths(paths, stdin, settings, CODES)
 
 
+def given(articles: Sequence[Article]) -> Reading:
+    """Articles that a caller made, each under an id of its own; a refusal for each that is there twice."""
+    if len({article.id for article in articles}) == len(articles):
+        return Reading(tuple(articles), ())
+    from recoupe.ingest.checks import told_apart
+
+    return told_apart(articles)
+
+
 def claims_of(article: Article, settings: Settings, reader: Reader = FAST) -> Extracted:
     """The claims of one article, in the order of the text."""
     return reader.read(article, pack(article.language), settings)
@@ -147,13 +156,16 @@ def _linked(
     from recoupe import ingest
     from recoupe.corroboration import corroborate
     from recoupe.linking.authorities import who_is_who
+    from recoupe.linking.copied import with_copies
     from recoupe.linking.corrections import corrected_groups
     from recoupe.linking.propositions import groups
 
     # one dossier is read in one language; the first article's pack serves for the names and senses of all
     language = pack(articles[0].language if articles else CODES[0])
     cast = who_is_who(articles, found, language.names, settings.cast, corrected)
-    grouped = corrected_groups(groups(articles, found, cast, language, settings.linking), found, corrected)
+    grouped = groups(articles, found, cast, language, settings.linking)
+    grouped = with_copies(grouped, articles, found, cast, settings.linking.copied_words)
+    grouped = corrected_groups(grouped, found, corrected)
     copied = ingest.copies(articles, settings)
     credited = tuple(credit for article in articles for credit in ingest.credits(article))
     findings = corroborate(

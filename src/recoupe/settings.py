@@ -247,6 +247,10 @@ class Linking(NamedTuple):
     """Most telling words whose pairs serve as keys where a word alone is too common."""
     context_keys: int = 4
     """Words of the sentence outside the claim that serve as keys."""
+    copied_words: int = 8
+    """Words of a sentence that stands in several articles, before its claims are one without being compared: shorter
+    ones (*Il n'y a pas de blessé*) may speak of several things. Compared pairs are bounded, so that of 100 copies of an
+    article two sentences in three ended in 80 propositions each, of 1,000 in 1,000; now in one."""
 
 
 class Cast(NamedTuple):

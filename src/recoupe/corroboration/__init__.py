@@ -18,6 +18,7 @@ from recoupe.corroboration.propositions import propositions
 from recoupe.corroboration.register import ratings
 from recoupe.corroboration.series import figures, series
 from recoupe.corroboration.sides import helped_in_headlines
+from recoupe.corroboration.undated import with_missing_dates
 from recoupe.corroboration.updates import steps, updates
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
@@ -68,10 +69,11 @@ def corroborate(
         *dated_agreements(here),
         *helped_in_headlines(here),
     ]
-    found = propositions(here, derived, met, clashes)
+    taken = steps(sized, here)
+    found = with_missing_dates(propositions(here, derived, met, clashes), sized, taken)
     return Findings(
         propositions=found,
         conflicts=conflicts(clashes, found),
-        updates=updates(steps(sized, here), found, here),
+        updates=updates(taken, found, here),
         series=series(found, sized),
     )

@@ -62,7 +62,8 @@ WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 PROPER = re.compile(r"(?<=[\w,] )(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]{2,})")
 """A capitalised word that does not open its sentence: a name, in languages that do not capitalise nouns."""
 
-NAME = re.compile(r"[^\W_]{2,}")
+NAME = re.compile(r"[^\W_]{2,}|\d")
+"""A word of an outlet's name; a single figure tells channels apart (*France 2*, *France 3*)."""
 
 
 class Day(NamedTuple):
