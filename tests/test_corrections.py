@@ -353,3 +353,9 @@ def test_the_command_line_ends_with_two_for_an_unusable_file(tmp_path: Path) -> 
     done = run("brief", tmp_path / "0.txt", "--corrections", path, "--lang", "fr")
     assert (done.returncode, done.stdout) == (2, "")
     assert "se contredit" in done.stderr
+
+
+def test_a_name_with_an_initial_is_one_name() -> None:
+    texts = ("Selon Hassan Al-Rida, 40 soldats ont déserté.", "« 40 soldats ont déserté », a affirmé H. Alreda.")
+    made, warned = brief(texts, Corrections(same=(("Hassan Al-Rida", "H. Alreda"),)))
+    assert (len(cast(made)), warned) == (1, [])
