@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from recoupe.errors import UnknownId, WrongUse
-from recoupe.model.finding import Brief
-from recoupe.model.judgement import Due, TrackRecord
 from recoupe.settings import DEFAULT, Settings
+
+if TYPE_CHECKING:
+    from recoupe.model.finding import Brief
+    from recoupe.model.judgement import Due, TrackRecord
 
 
 def judge(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -22,8 +21,7 @@ class Rating(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Corrections:
+class Corrections(NamedTuple):
     """Corrections to what linking and the default letters say; they win over both.
 
     same, not_same: names of authorities, each row one authority, or pairwise different ones. same_claims,

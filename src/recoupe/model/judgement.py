@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -21,8 +20,7 @@ class Judged(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """One entry of a record. A verdict is never changed, only withdrawn by a later entry.
 
     id: `j1`, `j2`, … in the order of the record. day: when it was judged. proposition, statement, origins: what was
