@@ -1,4 +1,4 @@
-"""Claims built from a marked set, so that linking and corroboration can be scored apart from reading.
+"""A marked set as a claims file, so that linking and corroboration can be scored apart from reading.
 
 Used are document, sentence, anchor, certainty and quantity of each marked claim and, as source and via, the shortest
 stretch of the sentence that matches an accepted spelling (else the nearest one before it); never its gist, source
@@ -10,13 +10,10 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from recoupe.model.authority import Voice
-from recoupe.model.claim import Claim, Stance
-from recoupe.model.pack import Names
-from recoupe.model.quantity import Quantity
 from recoupe.model.text import Span
 
 IGNORED = frozenset(
@@ -51,56 +48,31 @@ def shortest_stretch(text: str, sentence: Span, spellings: list[str]) -> Span | 
     return None
 
 
-def voice(text: str, sentence: Span, spellings: list[str], names: Names) -> Voice | None:
-    """The voice that one of the spellings names in the text, None where none does."""
-    span = shortest_stretch(text, sentence, spellings)
-    if span is None:
-        return None
-    facts = names.describe(span.of(text))
-    return Voice(facts.name, span.of(text), span, facts.kind, facts.country, facts.body, facts.named)
+def row(mark: dict[str, Any], text: str) -> dict[str, Any]:
+    """One marked claim as a row of a claims file, as far as its mark may be used."""
+    sentence = Span(mark["start"], mark["end"])
+    stretches = [shortest_stretch(text, sentence, [spelling]) for spelling in mark["via_match"]]
+    return {
+        "document": mark["document"],
+        "id": mark["cid"],
+        "sentence": sentence,
+        "anchor": mark["anchor"],
+        "certainty": mark["certainty"],
+        "quantity": mark["quantity"] and {key: value for key, value in mark["quantity"].items() if key in FIGURE},
+        "source": shortest_stretch(text, sentence, mark["source_match"]),
+        "via": [stretch for stretch in stretches if stretch is not None][:3],
+    }
 
 
-def claim(row: dict[str, Any], text: str, article: str, names: Names) -> Claim:
-    """One marked claim as the reader would have given it, as far as its row may be used."""
-    anchor, sentence = Span(*row["anchor"]), Span(row["start"], row["end"])
-    source = voice(text, sentence, row["source_match"], names) if row["source_match"] else None
-    via = [v for spelling in row["via_match"] if (v := voice(text, sentence, [spelling], names))]
-    quantities: tuple[Quantity, ...] = ()
-    if q := row["quantity"]:
-        vague = bool(q.get("vague"))
-        quantities = (Quantity(q["value"], q["low"], q["high"], "", q["approx"], anchor, anchor.of(text), vague),)
-    words = sentence.of(text).lower()
-    stance: Stance = "states"
-    if row["certainty"] == "denied":
-        stance = "denies"
-    elif row["certainty"] == "hedged" and "confirm" in words:
-        stance = "unconfirmed"
-    return Claim(
-        id=row["cid"],
-        document=row["document"],
-        article=article,
-        span=anchor,
-        text=anchor.of(text),
-        sentence=sentence,
-        content=anchor,
-        cue=None,
-        source=source,
-        via=tuple(via[:3]),
-        certainty=row["certainty"],
-        degree="unknown",
-        polarity="negative" if row["certainty"] == "denied" else "positive",
-        mood="none",
-        stance=stance,
-        markers=(),
-        quantities=quantities,
-        places=(),
-        times=(),
-        actor=None,
-        action=None,
-        object=None,
-        reasons=(),
-        doubts=(),
-    )
+FIGURE = frozenset(("value", "low", "high", "approx", "vague"))
+"""What a mark says of a figure that may be used; its unit is in the marker's words, not in those of the article."""
+
+
+def claims_file(marks: list[dict[str, Any]], texts: Mapping[str, str], path: Path) -> Path:
+    """Writes the marked claims as `recoupe brief --claims` reads them. texts: by document."""
+    lines = [json.dumps(row(mark, texts[mark["document"]]), ensure_ascii=False) + "\n" for mark in marks]
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
 
 
 def marked(folder: Path, name: str) -> tuple[list[dict[str, Any]], dict[str, Any], Path]:

@@ -125,63 +125,18 @@ def answer_of_program(marked: Marked) -> Answer:
 
 
 def answer_from_gold(marked: Marked) -> Answer:
-    """What linking and corroboration make of the marked claims, read as well as gold_claims can build them."""
+    """What linking and corroboration make of the marked claims, given to the program as another tool would."""
     import gold_claims
-    from recoupe import ingest
-    from recoupe.corroboration import corroborate
-    from recoupe.language import pack
-    from recoupe.linking.authorities import who_is_who
-    from recoupe.linking.propositions import groups
-    from recoupe.settings import DEFAULT
+    from recoupe import api
 
-    rows, _, _ = gold_claims.marked(marked.claims.parent, marked.name)
-    articles = read(marked).articles
-    french = pack("fr")
-    of_document = {article.document: article for article in articles}
-    claims = []
-    for row in rows:
-        article = of_document[row["document"]]
-        claims.append(gold_claims.claim(row, article.text, article.id, french.names))
-    cast = who_is_who(articles, claims, french.names)
-    found = groups(articles, claims, cast, french, DEFAULT.linking)
-    copied = ingest.copies(articles, DEFAULT)
-    credited = tuple(credit for article in articles for credit in ingest.credits(article))
-    return Answer(None, as_brief(claims, corroborate(articles, claims, found, cast, copied, credited, french, DEFAULT)))
-
-
-def as_brief(claims: Sequence[Any], result: Any) -> dict[str, Any]:
-    """Propositions, conflicts and updates in the form the scorer reads."""
-    return {
-        "claims": [
-            {
-                "id": c.id,
-                "document": c.document,
-                "start": c.span.start,
-                "end": c.span.end,
-                "certainty": c.certainty,
-                "source": {"name": c.source.name, "mention": c.source.mention} if c.source else None,
-                "via": [{"name": v.name, "mention": v.mention} for v in c.via],
-                "quantities": [
-                    {k: getattr(q, k) for k in ("value", "low", "high", "unit", "approx")} for q in c.quantities
-                ],
-            }
-            for c in claims
-        ],
-        "propositions": [
-            {
-                "id": p.id,
-                "statement": p.statement,
-                "claims": list(p.claims),
-                "articles": p.articles,
-                "origins": [{"name": o.name} for o in p.origins],
-            }
-            for p in result.propositions
-        ],
-        "conflicts": [
-            {"kind": c.kind, "propositions": list(c.propositions), "claims": list(c.claims)} for c in result.conflicts
-        ],
-        "updates": [{"from": u.earlier, "to": u.later} for u in result.updates],
-    }
+    marks, _, _ = gold_claims.marked(marked.claims.parent, marked.name)
+    reading = read(marked)
+    with tempfile.TemporaryDirectory() as scratch:
+        texts = {article.document: article.text for article in reading.articles}
+        brief = api.brief(reading, claims=gold_claims.claims_file(marks, texts, Path(scratch) / "claims.jsonl"))
+    if brief.refusals:
+        raise NoAnswerError(f"{marked.name}: " + "\n".join(refusal.line() for refusal in brief.refusals))
+    return Answer(None, json.loads(api.render(brief, "json")))
 
 
 def claim_figures(answers: Sequence[tuple[Marked, Answer]]) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from typer.testing import CliRunner
 
 import tarnelle
 from recoupe import api
-from recoupe.surfaces.cli import Counter, app, environment_lang
+from recoupe.surfaces.cli import Counter, app
+from recoupe.surfaces.common import environment_lang
 
 PROGRAM = Path(sys.executable).with_name("recoupe")
 FRENCH = (

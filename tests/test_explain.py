@@ -11,7 +11,8 @@ import pytest
 import tarnelle
 from recoupe import api
 from recoupe.errors import UnknownId
-from recoupe.model.text import Reason
+from recoupe.model.grading import RULES
+from recoupe.model.text import Article, Reason
 from recoupe.report.rules import french, rule_words
 from recoupe.report.words import words
 
@@ -132,3 +133,48 @@ def test_every_reason_of_a_real_brief_has_a_meaning_in_french() -> None:
     reasons += [reason for one in brief.propositions for reason in one.grade.reasons]
     reasons += [reason for one in brief.propositions for origin in one.origins for reason in origin.reasons]
     assert sorted({reason.rule for reason in reasons if not covered(reason.rule)}) == []
+
+
+def test_a_grade_shows_the_rules_of_its_digit_and_what_went_in() -> None:
+    text = "Selon la préfecture de l’Orne, le pont d’Alençon est fermé."
+    brief = api.brief(Article("a.txt", text, outlet="Le Fil"))
+    (group,) = brief.propositions
+    shown = api.explain(brief, group.id, lang="en", columns=200)
+    facts = shown[shown.index(f"Grade of {group.id}") :]
+    for line in (
+        "independent origins    1",
+        "denials                0",
+        "cannot confirm         0",
+        "other conflicts        0",
+        "origin cited directly  yes",
+        "without hedging        yes",
+        "asserted as a fact     yes",
+        "evidence               none read",
+    ):
+        assert line in facts
+    rules = facts[facts.index("Rules of the digit") :].splitlines()[1 : 1 + len(RULES)]
+    assert [line.split()[0] for line in rules] == [str(rule.digit) for rule in RULES]
+    assert [line for line in rules if "decides here" in line] == [
+        "  3  one origin, sure, nothing against it ← decides here"
+    ]
+    french = api.explain(brief, group.id, lang="fr", columns=200)
+    assert re.search("origines indépendantes +1\n", french)
+    assert "une origine, sûre, et rien contre ← décide ici" in french
+
+
+def test_the_rules_in_words_are_those_of_the_program_and_of_the_page() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "method.md").read_text(encoding="utf-8")
+    for rule in RULES:
+        key = f"digit.{rule.name.removeprefix('grade.')}"
+        assert words("en")(key).replace("’", "'") == rule.asks
+        assert words("fr")(key) != words("en")(key)
+        assert f"| {rule.digit} | {rule.asks} |" in page
+
+
+def test_a_saved_brief_keeps_what_a_grade_was_decided_from() -> None:
+    brief = api.brief(Article("a.txt", "Selon l’agence TASS, 12 chars ont brûlé à Torvel."))
+    assert [one.relation for one in brief.authorities] == ["state_media"]
+    read = api.brief_from_json(api.render(brief, "json"))
+    assert [one.grade for one in read.propositions] == [one.grade for one in brief.propositions]
+    assert [one.relation for one in read.authorities] == [one.relation for one in brief.authorities]
+    assert all(one.grade.inputs is not None for one in read.propositions)

@@ -6,8 +6,9 @@ from typing import Any, get_args
 
 import pytest
 
-from recoupe.corroboration.grade import RULES, Case, digit, letters
+from recoupe.corroboration.grade import digit, letters
 from recoupe.model.authority import Kind
+from recoupe.model.grading import RULES, Case
 from small_dossiers import Dossier, proposition
 
 CASE = Case(origins=1, denials=0, doubts=0, conflicts=0, direct=True, sure=True, judgeable=True)

@@ -20,11 +20,15 @@ ALLOWED: dict[str, set[str]] = {
     "engines": {"model", *GROUND},
     # a reader that asks a language model: it uses the network, so it is no stage, and lends extraction's rules
     "llm": {"model", "extraction", *GROUND},
+    # claims that somebody marked: a reader too, of a file, with the wording of refusals and the forms of our own fields
+    "marked": {"model", "ingest", "extraction", "report", *GROUND},
     "readers": {"model", "extraction", "llm", *GROUND},
-    "pipeline": {"model", "engines", "readers", *GROUND, *STAGES},
+    "pipeline": {"model", "engines", "readers", "marked", *GROUND, *STAGES},
     "dossier": {"model", "pipeline", *GROUND},
+    # what a person judges: from the kept record through the counting to words
+    "judging": {"model", "dossier", "corroboration", "report", *GROUND},
     "exchange": {"model", *GROUND},
-    "api": {"model", "pipeline", "engines", "readers", "dossier", "exchange", *GROUND, *STAGES},
+    "api": {"model", "pipeline", "engines", "readers", "dossier", "exchange", "judging", *GROUND, *STAGES},
     "surfaces": {"model", "api", *GROUND},
     "__init__": {"model", "api", *GROUND},
 }

@@ -5,17 +5,46 @@ Importing this module loads no stage and no renderer; each call loads what it ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 from recoupe import engines, readers
 from recoupe.errors import WrongUse
+from recoupe.judging import due, judge, render_record, track_record, withdraw
 from recoupe.model.claim import Claim
+from recoupe.model.corrections import NONE, Corrections
 from recoupe.model.extracted import Dropped
 from recoupe.model.finding import Brief
+from recoupe.model.judgement import TrackRecord
 from recoupe.model.text import Article, Reading, Refusal
 from recoupe.settings import DEFAULT, Settings
+
+__all__ = [
+    "BRIEF_FORMATS",
+    "CLAIMS_FORMATS",
+    "READERS",
+    "SECTIONS",
+    "BriefFormat",
+    "ClaimsFormat",
+    "Inputs",
+    "brief",
+    "brief_from_json",
+    "claims",
+    "corrected",
+    "due",
+    "explain",
+    "judge",
+    "message",
+    "read",
+    "read_corrections",
+    "render",
+    "render_claims",
+    "render_record",
+    "shown",
+    "track_record",
+    "withdraw",
+]
 
 BriefFormat = Literal["text", "json", "jsonl", "markdown", "html"]
 ClaimsFormat = Literal["table", "json", "jsonl", "csv"]
@@ -43,11 +72,14 @@ def read(
 
 def _reading(inputs: Inputs, settings: Settings) -> Reading:
     if isinstance(inputs, Reading):
-        return inputs
+        from recoupe import pipeline
+
+        told_apart = pipeline.given(inputs.articles)
+        return Reading(told_apart.articles, (*inputs.refusals, *told_apart.refusals))
     if isinstance(inputs, str | Path):
         return read(inputs, settings=settings)
     if isinstance(inputs, Article):
-        return Reading((inputs,), ())
+        inputs = (inputs,)
     articles: list[Article] = []
     paths: list[str | Path] = []
     for one in inputs:
@@ -60,7 +92,11 @@ def _reading(inputs: Inputs, settings: Settings) -> Reading:
             f"Cannot mix articles and paths in one call: found {len(articles)} articles and {len(paths)} paths. "
             "Read the paths first, then give all articles."
         )
-    return read(paths, settings=settings) if paths else Reading(tuple(articles), ())
+    if paths:
+        return read(paths, settings=settings)
+    from recoupe import pipeline
+
+    return pipeline.given(articles)
 
 
 def claims(
@@ -94,15 +130,92 @@ def brief(
     progress: engines.Progress | None = None,
     reader: str | readers.Reader = "fast",
     dropped: Callable[[Dropped], None] | None = None,
+    claims: str | Path | Iterable[Mapping[str, object]] | None = None,
+    corrections: str | Path | Corrections | None = None,
+    record: str | Path | None = None,
+    warned: Callable[[Refusal], None] | None = None,
 ) -> Brief:
     """The brief on the inputs: claims, propositions with their origins, conflicts, updates, series, authorities.
 
-    workers, reader, dropped: as for `claims`.
+    workers, reader, dropped: as for `claims`. claims: a file of marked claims, or its rows, that stand in place of what
+    the reader would find (docs/fields.md); a row that cannot be used is among the brief's refusals.
+    corrections: a file of them, or `read_corrections` of one. warned: called with each entry of theirs that stands for
+    nothing in the brief; unless given, Python's warnings say so. record: of judgements; grades then say how what their
+    origins said before turned out. Raises CorrectionsUnusable, ClaimsUnreadable, RecordUnreadable.
     """
     from recoupe import pipeline
 
     engine = engines.engine(workers)
-    return pipeline.brief(_reading(inputs, settings), settings, engine, progress, _reader(reader), dropped)
+    reading = _reading(inputs, settings)
+    given = _corrections(corrections, settings)
+    records = _records(record)
+    if claims is None:
+        made = pipeline.brief(reading, settings, engine, progress, _reader(reader), dropped, given, records)
+        _warn(given, made, warned)
+        return made
+    if reader != "fast":
+        raise WrongUse(
+            f"Cannot use reader {reader!r} and marked claims at once: marked claims stand in place of what a reader "
+            "finds. Leave one of the two out."
+        )
+    reading, marker = pipeline.marked(claims, reading, settings)
+    made = pipeline.brief(reading, settings, engine, progress, marker, dropped, given, records)
+    _warn(given, made, warned)
+    return made
+
+
+def corrected(
+    brief: Brief,
+    corrections: str | Path | Corrections | None,
+    *,
+    record: str | Path | None = None,
+    settings: Settings = DEFAULT,
+    warned: Callable[[Refusal], None] | None = None,
+) -> Brief:
+    """The brief over the same claims, put together again with an analyst's corrections.
+
+    corrections, record, warned: as for `brief`. Raises CorrectionsUnusable, RecordUnreadable.
+    """
+    from recoupe import pipeline
+
+    given = _corrections(corrections, settings)
+    made = pipeline.linked(brief.articles, brief.claims, brief.refusals, settings, given, _records(record))
+    _warn(given, made, warned)
+    return made
+
+
+def read_corrections(path: str | Path, *, settings: Settings = DEFAULT) -> Corrections:
+    """The corrections of a TOML file: same, not_same, same_claims, not_same_claims, [reliability] (docs/fields.md).
+
+    Raises CorrectionsUnusable: no such file, no TOML, a key or row of another shape, rows that contradict each other.
+    """
+    from recoupe import pipeline
+
+    return pipeline.corrections(path, settings)
+
+
+def _corrections(given: str | Path | Corrections | None, settings: Settings) -> Corrections:
+    if given is None:
+        return NONE
+    return given if isinstance(given, Corrections) else read_corrections(given, settings=settings)
+
+
+def _records(record: str | Path | None) -> tuple[TrackRecord, ...]:
+    return () if record is None else track_record(record)
+
+
+def _warn(given: Corrections, made: Brief, warned: Callable[[Refusal], None] | None) -> None:
+    if given == NONE:
+        return
+    from recoupe import pipeline
+
+    for one in pipeline.unmet(given, made):
+        if warned:
+            warned(one)
+        else:
+            from warnings import warn
+
+            warn(one.line(), stacklevel=3)
 
 
 def _reader(chosen: str | readers.Reader) -> readers.Reader:
@@ -125,11 +238,16 @@ def explain(
     lang: str = "en",
     columns: int | None = None,
     settings: Settings = DEFAULT,
+    corrections: str | Path | Corrections | None = None,
+    warned: Callable[[Refusal], None] | None = None,
 ) -> str:
     """Why a claim, proposition, origin, conflict, update, series or authority is as it is.
 
-    identifier: an id of the brief, or the beginning of one that no other id shares. Raises UnknownId.
+    identifier: an id of the brief, or the beginning of one that no other id shares. corrections, warned: as for
+    `corrected`. Raises UnknownId, CorrectionsUnusable.
     """
+    if corrections is not None:
+        brief = corrected(brief, corrections, settings=settings, warned=warned)
     from recoupe.report.explain import as_json, as_text, explanation
     from recoupe.report.words import words
 

@@ -4,8 +4,11 @@
     ├── WrongUse            the call makes no sense: contradictory options, an unknown id (exit code 2)
     │   ├── UnknownId       an id that is not in the brief
     │   ├── NothingToRead   no input at all
-    │   └── ExtraMissing    an optional part was asked for that is not installed
-    ├── BriefUnreadable     a saved brief or claims file that cannot be read back
+    │   ├── ExtraMissing    an optional part was asked for that is not installed
+    │   └── CorrectionsUnusable  a file of corrections that cannot be read or contradicts itself
+    ├── BriefUnreadable     a saved brief that cannot be read back
+    ├── ClaimsUnreadable    a file of marked claims of which nothing can be read
+    ├── RecordUnreadable    a record of judgements that cannot be read or written
     ├── OutputRefused       a result that cannot be written where it was asked for
     └── EndpointFailed      a language model that did not answer; never leaves its reader, which makes a refusal of it
 
@@ -47,10 +50,49 @@ class ExtraMissing(WrongUse):
     code = "extra_missing"
 
 
+class CorrectionsUnusable(WrongUse):
+    """Corrections that cannot be used: the file is not there, is no TOML of ours, or contradicts itself.
+
+    reason: row of the table of refusals; arguments: the values in it. wordings: the sentence by language, empty where a
+    stage raised it, which has no words of its own.
+    """
+
+    code = "corrections_unusable"
+
+    def __init__(self, reason: str, wordings: dict[str, str] | None = None, **arguments: str) -> None:
+        self.reason, self.wordings, self.arguments = reason, wordings or {}, arguments
+        super().__init__(self.said("en"))
+
+    def said(self, lang: str) -> str:
+        """The sentence in that language."""
+        named = ", ".join(f"{key}: {value}" for key, value in self.arguments.items())
+        return self.wordings.get(lang) or self.wordings.get("en") or f"{self.reason} ({named})"
+
+
 class BriefUnreadable(RecoupeError):  # noqa: N818
-    """A file that should hold a brief or claims cannot be read as one."""
+    """A file that should hold a brief cannot be read as one."""
 
     code = "brief_unreadable"
+
+
+class ClaimsUnreadable(RecoupeError):  # noqa: N818
+    """A file that should hold marked claims is not there or may not be read; a row that is wrong is only refused."""
+
+    code = "claims_unreadable"
+
+
+class RecordUnreadable(RecoupeError):  # noqa: N818
+    """A record of judgements cannot be used: nothing is counted, so that no count is wrong.
+
+    reason: `file` (it cannot be read), `line` (one of its lines is none of ours), `write`. name: the file, and the line
+    where it is one. found: what is wrong with it.
+    """
+
+    code = "record_unreadable"
+
+    def __init__(self, reason: str, name: str, found: str, said: str = "") -> None:
+        super().__init__(said or f"Cannot use the record of judgements {name}: {found}.")
+        self.reason, self.name, self.found = reason, name, found
 
 
 class OutputRefused(RecoupeError):  # noqa: N818

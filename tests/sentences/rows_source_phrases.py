@@ -12,6 +12,18 @@ SELON_POSITIONS = [
         says("l'autocar a quitté la chaussée dans une ligne droite", "gendarmerie", "attributed"),
     ),
     row(
+        "Selon H. Marcillac, 14 wagons ont quitté la voie.",
+        says("14 wagons ont quitté la voie", "H. Marcillac", "attributed", figure="14"),
+    ),
+    row(
+        "Selon J.-P. Marcillac, la digue a cédé sur deux cents mètres.",
+        says("la digue a cédé sur deux cents mètres", "J.-P. Marcillac", "attributed", figure="200"),
+    ),
+    row(
+        "La digue a cédé sur deux cents mètres, a affirmé J.K. Marcillac.",
+        says("La digue a cédé sur deux cents mètres", "J.K. Marcillac", "attributed", figure="200"),
+    ),
+    row(
         "La fuite de gaz a duré, d'après l'exploitant du terminal, moins de quatre minutes.",
         says("moins de quatre minutes", "exploitant", "attributed", figure="at most 4"),
     ),

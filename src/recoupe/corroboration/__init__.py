@@ -15,13 +15,17 @@ from recoupe.corroboration.figures import facets
 from recoupe.corroboration.ground import ground
 from recoupe.corroboration.origins import spokespersons, sums
 from recoupe.corroboration.propositions import propositions
+from recoupe.corroboration.register import ratings
 from recoupe.corroboration.series import figures, series
 from recoupe.corroboration.sides import helped_in_headlines
+from recoupe.corroboration.undated import with_missing_dates
 from recoupe.corroboration.updates import steps, updates
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
 from recoupe.model.copies import Copy, Credit
+from recoupe.model.corrections import Rating, folded
 from recoupe.model.finding import Findings, Group
+from recoupe.model.judgement import TrackRecord
 from recoupe.model.pack import Pack
 from recoupe.model.text import Article
 from recoupe.settings import Settings
@@ -38,12 +42,20 @@ def corroborate(
     credits: Sequence[Credit],  # noqa: A002
     pack: Pack,
     settings: Settings,
+    register: Sequence[Rating] = (),
+    records: Sequence[TrackRecord] = (),
 ) -> Findings:
     """Propositions with origins and grades, conflicts between them, and what updates what.
 
     groups: claims that state the same; a claim of no group becomes a proposition of its own. cast: who each voice is.
+    register: letters that win over those by kind. records: how what origins said before turned out. Raises
+    CorrectionsUnusable where the register gives one authority two letters.
     """
     here = ground(articles, claims, groups, cast, copies, credits, pack, settings)
+    here = here._replace(
+        register=ratings(register, cast.authorities, articles),
+        turned_out={folded(one.name): one for one in records},
+    )
     known = facets(here)
     here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
     derived = sums(here, known)
@@ -57,10 +69,11 @@ def corroborate(
         *dated_agreements(here),
         *helped_in_headlines(here),
     ]
-    found = propositions(here, derived, met, clashes)
+    taken = steps(sized, here)
+    found = with_missing_dates(propositions(here, derived, met, clashes), sized, taken)
     return Findings(
         propositions=found,
         conflicts=conflicts(clashes, found),
-        updates=updates(steps(sized, here), found, here),
+        updates=updates(taken, found, here),
         series=series(found, sized),
     )

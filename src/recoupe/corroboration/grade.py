@@ -1,6 +1,7 @@
 """Admiralty code: a letter for the source, a digit for the information, each with the rule that gave it.
 
-The letter is a default by kind (letters.tsv). The digit follows the first rule of RULES that fits.
+The letter is a default by kind (letters.tsv), unless the analyst's register gives another. The digit follows the first
+rule of model.grading.RULES that fits.
 """
 
 from __future__ import annotations
@@ -8,53 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pkgutil import get_data  # importlib.resources does the same and costs 8 ms more to import
-from typing import Literal, NamedTuple, cast
+from typing import cast
 
 from recoupe.corroboration.denials import is_denial
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.origins import Origins
+from recoupe.model.corrections import Letter, folded
 from recoupe.model.finding import Grade, Status
+from recoupe.model.grading import RULES, Case, Rule
 from recoupe.model.text import Reason
-
-Letter = Literal["A", "B", "C", "D", "E", "F"]
-Digit = Literal[1, 2, 3, 4, 5, 6]
-
-
-class Case(NamedTuple):
-    """What the digit is decided from.
-
-    origins: lowest defensible number. denials: parties that deny it; doubts: parties that cannot confirm it.
-    conflicts: other conflicts it stands in. direct: an article names the origin without a relay. sure: a claim of an
-    origin is not hedged. judgeable: somebody asserts it as a fact that happened.
-    """
-
-    origins: int
-    denials: int
-    doubts: int
-    conflicts: int
-    direct: bool
-    sure: bool
-    judgeable: bool
-
-
-class Rule(NamedTuple):
-    """One rule of the digit: its name, its digit and what it asks for."""
-
-    name: str
-    digit: Digit
-    asks: str
-
-
-RULES = (
-    Rule("grade.not_judged", 6, "a forecast, an outlet's own voice without inquiry, or no origin"),
-    Rule("grade.denied_by_more", 5, "more parties deny it than origins assert it"),
-    Rule("grade.contested", 4, "somebody denies it, or a conflicting statement stands against it"),
-    Rule("grade.confirmed", 1, "three origins or more, one of them direct and sure, nothing against it"),
-    Rule("grade.probable", 2, "two origins or more, one of them sure, nothing against it"),
-    Rule("grade.possible", 3, "one origin, sure, nothing against it"),
-    Rule("grade.hedged", 4, "no origin is sure of it"),
-)
-"""Read from the top; the first that fits decides. Somebody who cannot confirm holds the digit at 3 or worse."""
 
 
 def digit(case: Case) -> Rule:
@@ -113,7 +76,21 @@ def grade(found: Origins, standing: Status, denials: int, doubts: int, conflicts
         f"{case.denials} denying, {case.doubts} unable to confirm, {case.conflicts} other conflicts, "
         f"{'direct' if case.direct else 'relayed only'}, {'sure' if case.sure else 'hedged only'}."
     )
-    return Grade(letter, rule.digit, (reason, Reason(rule.name, text)))
+    return Grade(letter, rule.digit, (reason, *turned_out(found, ground), Reason(rule.name, text)), case)
+
+
+def turned_out(found: Origins, ground: Ground) -> list[Reason]:
+    """How what the origins said before turned out, where a record says; it moves neither letter nor digit."""
+    out = []
+    for origin in found.listed if ground.turned_out else ():
+        authority = ground.authorities.get(origin.authority)
+        known = ground.turned_out.get(folded((authority.body if authority else None) or origin.name))
+        if known is None or not origin.named:
+            continue
+        counts = f"{known.established}, {known.false}, {known.mean:.2f} [{known.low:.2f}, {known.high:.2f}]"
+        told = "what it said and was judged (established, false, share established with its 95 % interval)"
+        out.append(Reason("letter.record", f"“{known.name}”, {told}: “{counts}”. It does not move the letter."))
+    return out
 
 
 def letter_of(found: Origins, ground: Ground) -> tuple[Letter, Reason]:
@@ -125,8 +102,13 @@ def letter_of(found: Origins, ground: Ground) -> tuple[Letter, Reason]:
         letter, why = letters().get(kind, ("F", "nothing is known of what it is"))
         if not origin.named:
             letter, why = "F", "cannot be told from another"
-        judged.append((letter, origin.name, kind, why))
+        rule = f"letter.{kind}"
+        text = f"{origin.name} ({kind.replace('_', ' ')}): {why}."
+        if (rating := ground.register.get(origin.authority)) is not None:
+            text = f"{origin.name} is {rating.letter} by the register, instead of {letter}: “{rating.reason}”."
+            letter, rule = rating.letter, "letter.register"
+        judged.append((letter, origin.name, rule, text))
     if not judged:
         return "F", Reason("letter.no_origin", "No origin is named, so its reliability cannot be judged.")
     best = min(judged)
-    return best[0], Reason(f"letter.{best[2]}", f"{best[1]} ({best[2].replace('_', ' ')}): {best[3]}.")
+    return best[0], Reason(best[2], best[3])

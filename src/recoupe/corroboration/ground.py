@@ -16,7 +16,9 @@ from typing import NamedTuple
 from recoupe.model.authority import Authority, WhoIsWho
 from recoupe.model.claim import Claim
 from recoupe.model.copies import Copy, Credit
+from recoupe.model.corrections import Rating
 from recoupe.model.finding import Group
+from recoupe.model.judgement import TrackRecord
 from recoupe.model.pack import Pack
 from recoupe.model.pack.findings import Cue
 from recoupe.model.text import Article, Span
@@ -60,7 +62,8 @@ WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 PROPER = re.compile(r"(?<=[\w,] )(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]{2,})")
 """A capitalised word that does not open its sentence: a name, in languages that do not capitalise nouns."""
 
-NAME = re.compile(r"[^\W_]{2,}")
+NAME = re.compile(r"[^\W_]{2,}|\d")
+"""A word of an outlet's name; a single figure tells channels apart (*France 2*, *France 3*)."""
 
 
 class Day(NamedTuple):
@@ -82,6 +85,8 @@ class Ground(NamedTuple):
     asserted_by: claim id -> ids of its source, none for the outlet's own voice (a paper citing itself included).
     speaks_for: authority id -> party, for persons whose affiliation the dossier shows but no mention says.
     groups: claims of each proposition to be, in order; every claim stands in at least one.
+    register: authority id, or `outlet` and the outlet's key -> the analyst's rating.
+    turned_out: folded name of an origin -> how what it said before turned out.
     """
 
     claims: Mapping[str, Claim]
@@ -105,6 +110,8 @@ class Ground(NamedTuple):
     speaks_for: Mapping[str, str]
     pack: Pack
     settings: Settings
+    register: Mapping[str, Rating] = {}
+    turned_out: Mapping[str, TrackRecord] = {}
 
     def sources(self, claim: str) -> tuple[str, ...]:
         """Authority ids of a claim's source, none for the outlet's own voice."""

@@ -264,6 +264,9 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
         low, classes = words.low[index], words.classes[index]
         if low == "," or (low in _BREAKS and low != "("):
             break
+        if low == "." and (past := _past_initial(words, index)):
+            index = past
+            continue
         if low == "(" or low == ".":
             break
         if index in verb_starts:
@@ -302,6 +305,20 @@ def _phrase_end(words: Words, start: int, groups: Sequence[VerbGroup], limit: in
             break
         index += 1
     return index
+
+
+def _past_initial(words: Words, index: int) -> int:
+    """The word after the full stop of an initial in a name (H. Morel, J.-P. Morel), 0 for any other full stop."""
+    before = index - 1
+    after = index + 1 + (words.low[index + 1 : index + 2] == ["-"])
+    if (
+        after >= words.count
+        or words.ends[before] - words.starts[before] != 1
+        or words.ends[before] != words.starts[index]
+    ):
+        return 0
+    name = words.capital(before) and words.capital(after)
+    return after if name and not words.classes[after] & (Word.DETERMINER | Word.SUBJECT) else 0
 
 
 _PLACE_OF_WORK = Word.ROLE | Word.UNNAMED

@@ -60,6 +60,29 @@ def checked(found: Sequence[Checked], languages: Collection[str], settings: Inge
     return Reading(tuple(_distinct(articles, drafts)), tuple(refusals))
 
 
+def told_apart(articles: Sequence[Article]) -> Reading:
+    """Articles that came from no file, each with an id of its own, under the rules for files.
+
+    Where two have one id, the same text of the same outlet is a duplicate, whatever its date; of another outlet it is a
+    copy.
+    """
+    kept: list[Article] = []
+    refusals: list[Refusal] = []
+    first: dict[tuple[str, str], str] = {}
+    ids: set[str] = set()
+    for article in articles:
+        key = (_fingerprint(article.text), _printed_by(article.outlet, article.url))
+        if article.id in ids and key in first:
+            refusals.append(refusal("duplicate", article.document, first=first[key]))
+            continue
+        first.setdefault(key, article.document)
+        if article.id in ids:
+            article = replace(article, id=_own_id(article))
+        ids.add(article.id)
+        kept.append(article)
+    return Reading(tuple(kept), tuple(refusals))
+
+
 def _refused(draft: Draft, languages: Collection[str], settings: Ingest) -> tuple[Refusal | None, str]:
     """Why a draft is no article that can be read, or None, with the language it is in."""
     if not _WORD.search(draft.text):
@@ -126,9 +149,13 @@ def _fingerprint(text: str) -> str:
 
 def _printer(metadata: Metadata) -> str:
     """Who prints a text, as far as it tells two copies apart: the outlet, else the site, else nobody."""
-    if metadata.outlet:
-        return " ".join(metadata.outlet.casefold().split())
-    return _site(metadata.url) if metadata.url else ""
+    return _printed_by(metadata.outlet, metadata.url)
+
+
+def _printed_by(outlet: str | None, url: str | None) -> str:
+    if outlet:
+        return " ".join(outlet.casefold().split())
+    return _site(url) if url else ""
 
 
 def _site(url: str) -> str:

@@ -36,7 +36,7 @@ class Described(NamedTuple):
     metadata: Metadata
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
     """One line, counted from 1."""
 
     number: int
@@ -77,7 +77,7 @@ def _all_entries(stream: BinaryIO, name: str, settings: Ingest, whole: bool) -> 
         data += stream.read(max(0, settings.maximum_text_bytes + 1 - len(data)))
         yield from _whole(data, name, settings, whole)
     else:
-        for line in _lines(begun, stream, name, settings):
+        for line in lines(begun, stream, name, settings):
             if isinstance(line, Refusal):
                 yield line
             elif line.content.strip():
@@ -107,7 +107,7 @@ def _stands_alone(line: bytes) -> bool:
         return False
 
 
-def _lines(begun: list[bytes], stream: BinaryIO, name: str, settings: Ingest) -> Iterator[_Line | Refusal]:
+def lines(begun: list[bytes], stream: BinaryIO, name: str, settings: Ingest) -> Iterator[Line | Refusal]:
     """The lines already read, then the rest of the stream, decoded one by one."""
     limit = settings.maximum_text_bytes
     for number, data in enumerate(chain(begun, iter(lambda: stream.readline(limit + 1), b"")), start=1):
@@ -122,7 +122,7 @@ def _lines(begun: list[bytes], stream: BinaryIO, name: str, settings: Ingest) ->
         if isinstance(result, Undecodable):
             yield refusal(result.code, where, **result.arguments)
         else:
-            yield _Line(number, result.text, result.notes)
+            yield Line(number, result.text, result.notes)
 
 
 def _whole(data: bytes, name: str, settings: Ingest, array: bool) -> Iterator[Found]:
@@ -144,11 +144,11 @@ def _whole(data: bytes, name: str, settings: Ingest, array: bool) -> Iterator[Fo
     if array and text.startswith("[", start):
         yield from _items(text, start + 1, result, name, settings)
     elif array and not _stands_alone(text[start:].split("\n", 1)[0].encode("utf-8", "surrogatepass")):
-        yield _parsed(_Line(1, text, result.notes), name, name, settings)
+        yield _parsed(Line(1, text, result.notes), name, name, settings)
     else:
         for number, line in enumerate(text.split("\n"), start=1):
             if line.strip():
-                yield _parsed(_Line(number, line, result.notes), f"{name}:{number}", name, settings)
+                yield _parsed(Line(number, line, result.notes), f"{name}:{number}", name, settings)
 
 
 def _items(text: str, position: int, result: Decoded, name: str, settings: Ingest) -> Iterator[Found]:
@@ -168,7 +168,7 @@ def _items(text: str, position: int, result: Decoded, name: str, settings: Inges
         except ValueError as error:
             yield _invalid(error, where)
             return
-        yield _entry(value, _Line(number, "", result.notes), where, name, settings)
+        yield _entry(value, Line(number, "", result.notes), where, name, settings)
         position = _after_blanks(text, position)
         if not text.startswith(",", position):
             if not text.startswith("]", position):
@@ -182,7 +182,7 @@ def _after_blanks(text: str, position: int) -> int:
     return blanks.end() if blanks else position
 
 
-def _parsed(line: _Line, where: str, name: str, settings: Ingest) -> Found:
+def _parsed(line: Line, where: str, name: str, settings: Ingest) -> Found:
     try:
         value = json.loads(line.content)
     except RecursionError:
@@ -198,7 +198,7 @@ def _invalid(error: ValueError, where: str) -> Refusal:
     return refusal("broken_deep", where)
 
 
-def _entry(value: object, line: _Line, where: str, name: str, settings: Ingest) -> Found:
+def _entry(value: object, line: Line, where: str, name: str, settings: Ingest) -> Found:
     if not isinstance(value, dict):
         return refusal("broken_object", where)
     document = field(value.get("document"), settings.maximum_field_characters)

@@ -18,7 +18,7 @@ _END = re.compile(
 )
 _LONGEST = 2_000  # characters: the longest sentence of 1,191 Wikinews articles has 1,100
 _LAST_WORD = re.compile(r"[^\s«“\"(’']+\Z")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]\Z")
 
 
 def _abbreviations(before: str) -> frozenset[str]:

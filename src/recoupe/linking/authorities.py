@@ -8,13 +8,16 @@ the number of voices but for persons who share a surname.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from recoupe.linking.corrections import corrected_members
 from recoupe.linking.members import Member, authority_of
 from recoupe.linking.persons import place_persons
 from recoupe.linking.rivals import joined_rivals
 from recoupe.linking.voices import Seen, folded_name, is_open, seen_voices
 from recoupe.model.authority import WhoIsWho
 from recoupe.model.claim import Claim
+from recoupe.model.corrections import NONE, Corrections, folded
 from recoupe.model.pack import Names
 from recoupe.model.text import Article
 from recoupe.settings import DEFAULT, Cast
@@ -23,13 +26,18 @@ Key = tuple[str, ...]
 
 
 def who_is_who(
-    articles: Sequence[Article], claims: Sequence[Claim], names: Names, settings: Cast = DEFAULT.cast
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    names: Names,
+    settings: Cast = DEFAULT.cast,
+    corrections: Corrections = NONE,
 ) -> WhoIsWho:
     """The cast of the claims: authorities in order of first appearance, and which one each voice is.
 
-    claims: in the order of their articles. The outlet's own voice is no authority.
+    claims: in the order of their articles. The outlet's own voice is no authority. corrections: win over the tables.
     """
     seen = seen_voices(articles, claims, names, settings)
+    _outlets_by_their_name(seen, articles)
     joined_rivals(seen)
     _organisations_by_their_bare_name(seen)
     _bodies_by_their_noun(seen)
@@ -53,6 +61,7 @@ def who_is_who(
             keyed[key] = Member()
             members.append(keyed[key])
         keyed[key].add(one)
+    members = corrected_members(members, corrections, names)
     for member in members:
         member.voices.sort(key=lambda one: one.order)
     members.sort(key=lambda member: member.voices[0].order)
@@ -87,6 +96,17 @@ def key_of(one: Seen) -> Key:
         bare = facts.kind != "unknown" and facts.name[:1].islower()
         return ("noun" if bare else "name", words, one.article if bare else "")
     return ("body", folded_name(facts.body))
+
+
+def _outlets_by_their_name(seen: list[Seen], articles: Sequence[Article]) -> None:
+    """Takes a name of which nothing is known for the outlet of that name whose article is read too."""
+    outlets = {folded(article.outlet) for article in articles if article.outlet}
+    for one in seen:
+        facts = one.facts
+        bare = facts.kind in ("unknown", "person") and not facts.office and facts.body in (None, facts.name)
+        if bare and folded(facts.name) in outlets:
+            why = f"{facts.name} is the outlet of an article that was read."
+            one.become(replace(facts, kind="media", named=True), "who.outlet", why)
 
 
 def _organisations_by_their_bare_name(seen: list[Seen]) -> None:

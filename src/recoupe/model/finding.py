@@ -7,6 +7,8 @@ from typing import Literal
 
 from recoupe.model.authority import Authority
 from recoupe.model.claim import Claim
+from recoupe.model.corrections import Letter
+from recoupe.model.grading import Case, Digit
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Article, Reason, Refusal
 
@@ -53,11 +55,15 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """Admiralty code: letter A-F of the source, digit 1-6 of the information, each with reasons."""
+    """Admiralty code: letter A-F of the source, digit 1-6 of the information, each with reasons.
 
-    letter: Literal["A", "B", "C", "D", "E", "F"]
-    digit: Literal[1, 2, 3, 4, 5, 6]
+    inputs: what the digit was decided from; None where the grade was not made by the published rules.
+    """
+
+    letter: Letter
+    digit: Digit
     reasons: tuple[Reason, ...]
+    inputs: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)

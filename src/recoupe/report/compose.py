@@ -143,7 +143,7 @@ def figure_line(row: FigureRow, desk: Desk, *, with_unit: bool) -> FigureLine:
         statement=phrases.capital(shortened(row.statement, desk.settings.figure_characters)),
         origins=phrases.origins(row.origins_range, row.origins, desk),
         articles=words.count("articles", row.articles),
-        days=phrases.days(row.first, row.last, words),
+        days=phrases.days(row.first, row.last, words) or words("undated"),
         caution=phrases.caution(disowning, desk),
         claims=row.claims,
     )

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from recoupe.errors import UnknownId
 from recoupe.model.authority import Authority
 from recoupe.model.claim import Claim
-from recoupe.model.finding import Brief, Conflict, Origin, Proposition, Series, Update
+from recoupe.model.finding import Brief, Conflict, Grade, Origin, Proposition, Series, Update
+from recoupe.model.grading import RULES
 from recoupe.model.text import Article, Reason, Span
 from recoupe.report import phrases
 from recoupe.report.clean import json_safe, one_line, shortened
@@ -197,7 +198,32 @@ class _Explainer:
         for one in group.origins:
             yield self.origin(group, one)
         grade = [("grade", f"{group.grade.letter}{group.grade.digit}, {phrases.grade(group.grade, words)}")]
+        grade += self.inputs(group.grade)
         yield self.part(self.heading("grade", group.id), grade, group.grade.reasons, group.best)
+        yield self.digits(group.grade)
+
+    def inputs(self, grade: Grade) -> list[tuple[str, str]]:
+        """What the digit was decided from, as facts."""
+        if grade.inputs is None:
+            return []
+        said = {False: self.words("input.no"), True: self.words("input.yes")}
+        out = [
+            (f"input_{name}", said[value] if isinstance(value, bool) else str(value))
+            for name, value in grade.inputs._asdict().items()
+        ]
+        return [*out, ("input_evidence", self.words("input.no_evidence"))]
+
+    def digits(self, grade: Grade) -> Part:
+        """The published rules of the digit, in the order in which they are tried, with the one that decided."""
+        facts = []
+        for rule in RULES:
+            text = self.words(f"digit.{rule.name.removeprefix('grade.')}")
+            if rule.digit in (1, 2):
+                text = f"{text} ({self.words('digit.doubts')})"
+            if has_rule(grade.reasons, rule.name):
+                text = self.words("digit.decides", rule=text)
+            facts.append((str(rule.digit), text))
+        return Part(self.words("explain.digits"), tuple(facts), ())
 
     def origin(self, group: Proposition, one: Origin) -> Part:
         facts = [

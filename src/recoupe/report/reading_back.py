@@ -15,6 +15,7 @@ from recoupe.model import authority as who
 from recoupe.model import claim as what
 from recoupe.model import finding, quantity, when, where
 from recoupe.model.action import ActionCode
+from recoupe.model.grading import Case
 from recoupe.model.text import Article, Published, Reason, Refusal, RefusalKind, Span, Wording
 from recoupe.report.fields import Field, MismatchError
 from recoupe.report.rows import SCHEMA
@@ -166,7 +167,20 @@ def grade(row: Field) -> finding.Grade:
     letter, digit = row["letter"].text(), row["digit"].whole()
     if letter not in LETTERS or not 1 <= digit <= 6:
         raise row.wrong("A–F, 1–6")
-    return finding.Grade(cast("Any", letter), cast("Any", digit), row["reasons"].each(reason))
+    inputs = row.get("inputs", None).maybe(case)
+    return finding.Grade(cast("Any", letter), cast("Any", digit), row["reasons"].each(reason), inputs)
+
+
+def case(row: Field) -> Case:
+    return Case(
+        origins=row["origins"].whole(),
+        denials=row["denials"].whole(),
+        doubts=row["doubts"].whole(),
+        conflicts=row["conflicts"].whole(),
+        direct=row["direct"].flag(),
+        sure=row["sure"].flag(),
+        judgeable=row["judgeable"].flag(),
+    )
 
 
 def proposition(row: Field) -> finding.Proposition:
@@ -220,6 +234,7 @@ def authority(row: Field) -> who.Authority:
         claims=row["claims"].each(Field.text),
         relays=row["relays"].each(Field.text),
         reasons=row["reasons"].each(reason),
+        relation=row.get("relation", None).maybe(lambda field: field.one_of(who.Relation)),
     )
 
 

@@ -167,7 +167,12 @@ def origin_row(proposition: Proposition, origin: Origin) -> Row:
 
 
 def grade_row(grade: Grade) -> Row:
-    return {"letter": grade.letter, "digit": grade.digit, "reasons": reason_rows(grade.reasons)}
+    return {
+        "letter": grade.letter,
+        "digit": grade.digit,
+        "inputs": None if grade.inputs is None else grade.inputs._asdict(),
+        "reasons": reason_rows(grade.reasons),
+    }
 
 
 def proposition_row(proposition: Proposition) -> Row:

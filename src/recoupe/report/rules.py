@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from recoupe.model.text import Reason
 from recoupe.report.clean import one_line
 from recoupe.report.words import Words, table
+
+_QUOTED = re.compile("“([^”]*)”")
 
 
 @cache
@@ -23,4 +26,6 @@ def rule_words(reason: Reason, words: Words) -> str:
     rule = reason.rule
     while rule not in known and "." in rule:
         rule = rule.rpartition(".")[0]
-    return known.get(rule, words("rule.unnamed"))
+    text = known.get(rule, words("rule.unnamed"))
+    # what somebody wrote stands between quotation marks in the reason and is kept in its own words
+    return text.replace("{said}", words.listed([words.quoted(one) for one in _QUOTED.findall(one_line(reason.text))]))

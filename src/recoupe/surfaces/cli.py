@@ -1,4 +1,4 @@
-"""The command line: `recoupe brief`, `recoupe claims`, `recoupe explain`.
+"""The command line: `recoupe brief`, `recoupe claims`, `recoupe explain`; `judge` and `record` stand in `records`.
 
 Exit codes: 0 done; 1 some inputs were refused, each with a line on standard error; 2 wrong use.
 Results go to standard output or `-o FILE`, everything else to standard error. Imports are kept light: a renderer is
@@ -19,14 +19,32 @@ from typing import Annotated, Literal, NoReturn, TextIO, cast
 import typer
 
 from recoupe import __version__, api
-from recoupe.errors import BriefUnreadable, OutputRefused, RecoupeError, WrongUse
+from recoupe.errors import BriefUnreadable, ClaimsUnreadable, RecordUnreadable, RecoupeError, WrongUse
 from recoupe.model.extracted import Dropped
 from recoupe.model.text import Reading, Refusal
 from recoupe.settings import DEFAULT
-
-DONE, REFUSED, WRONG_USE = 0, 1, 2
-
-Lang = Literal["fr", "en"]
+from recoupe.surfaces import records
+from recoupe.surfaces.common import (
+    DONE,
+    REFUSED,
+    WRONG_USE,
+    CorrectionsOption,
+    JsonOption,
+    Lang,
+    LangOption,
+    OutputOption,
+    RecordOption,
+    Warned,
+    coloured,
+    columns,
+    environment_lang,
+    opened,
+    refusals,
+    spoken,
+    text_of,
+    to_terminal,
+    write,
+)
 
 
 class Part(StrEnum):
@@ -65,30 +83,12 @@ app = typer.Typer(
 )
 
 Paths = Annotated[list[str] | None, typer.Argument(metavar="PATH...", help="Articles to read.", show_default=False)]
-LangOption = Annotated[
-    Lang | None,
-    typer.Option("--lang", help="Language of the wording. Default: that of LC_ALL or LANG, else French."),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
-OutputOption = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write there; the suffix chooses the format if none is given."),
-]
 WorkersOption = Annotated[
     int, typer.Option("--workers", min=1, metavar="N", help="Processes that read articles side by side.")
 ]
 ReaderOption = Annotated[
     str, typer.Option("--reader", metavar="NAME", help=f"Who reads the articles: {', '.join(api.READERS)}.")
 ]
-
-
-def environment_lang() -> Lang:
-    """The language of the environment where it is one of ours, else French."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "")
-        if value:
-            return "en" if value.lower().startswith("en") else "fr"
-    return "fr"
 
 
 class Counter:
@@ -115,61 +115,6 @@ class Counter:
             self._screen.write("\r\x1b[K")
             self._screen.flush()
             self._shown = False
-
-
-def to_terminal(output: str | None) -> bool:
-    """Whether the result goes to a person's screen."""
-    return output in (None, "-") and sys.stdout.isatty()
-
-
-def coloured() -> bool:
-    """Whether a screen should get colour: https://no-color.org, and terminals that have none."""
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") not in ("dumb", "unknown")
-
-
-def columns(output: str | None) -> int | None:
-    """Width to write for: COLUMNS, else that of the screen, else the default of plain text."""
-    stated = os.environ.get("COLUMNS", "")
-    if stated.isdecimal() and int(stated) > 0:
-        return int(stated)
-    return os.get_terminal_size(sys.stdout.fileno()).columns if to_terminal(output) else None
-
-
-def write(text: str, output: str | None) -> None:
-    """Write the result as UTF-8 to standard output or the file. Raises OutputRefused."""
-    data = text.encode("utf-8", "replace")
-    if output in (None, "-"):
-        stream = getattr(sys.stdout, "buffer", None)
-        if stream is None:
-            sys.stdout.write(text)
-        else:
-            sys.stdout.flush()
-            stream.write(data)
-            stream.flush()
-        return
-    path = Path(output)
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)
-        else:
-            # whole or not at all: a reader of the file never meets half a brief
-            partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-            try:
-                partial.write_bytes(data)
-                partial.replace(path)
-            finally:
-                partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise OutputRefused(
-            f"Cannot write {path}: {error.strerror or error}. Choose a file in a folder that exists and may be written."
-        ) from error
-
-
-def refusals(refused: Sequence[Refusal], lang: Lang) -> int:
-    """The exit code for what was read, after a line on standard error for each input that was not."""
-    for one in refused:
-        typer.echo(api.shown(one.line(lang)), err=True)
-    return REFUSED if refused else DONE
 
 
 def dropped_line(dropped: Sequence[Dropped], reader: str, lang: Lang) -> None:
@@ -208,7 +153,7 @@ def root(
 
 @app.command(
     epilog="\b\nExamples:\n  recoupe brief articles/\n  recoupe brief *.txt --lang en --only conflicts\n"
-    "  recoupe brief articles/ -o brief.html"
+    "  recoupe brief articles/ -o brief.html\n  recoupe brief articles/ --claims marked.jsonl"
 )
 def brief(
     paths: Paths = None,
@@ -237,6 +182,16 @@ def brief(
             "--saved", metavar="BRIEF.json", help="Write out a brief saved as JSON instead of reading articles."
         ),
     ] = None,
+    claims: Annotated[
+        str | None,
+        typer.Option(
+            "--claims",
+            metavar="FILE",
+            help="Claims that somebody marked (JSON lines), in place of those we would read.",
+        ),
+    ] = None,
+    corrections: CorrectionsOption = None,
+    record: RecordOption = None,
     workers: WorkersOption = 1,
     reader: ReaderOption = "fast",
 ) -> None:
@@ -245,17 +200,35 @@ def brief(
     shape = chosen(format, json, output, cast("dict[str, str]", SUFFIXES), "text", tongue)
     if saved and paths:
         raise WrongUse(api.message("error.saved_and_paths", tongue))
+    if claims and (saved or reader != "fast"):
+        raise WrongUse(api.message(f"error.claims_and_{'saved' if saved else 'reader'}", tongue))
     if shape in ("json", "jsonl") and (top is not None or only):
         raise WrongUse(api.message("error.json_whole", tongue))
     counter = Counter(tongue)
     code = DONE
     if saved:
         made = api.brief_from_json(text_of(saved, tongue), saved, tongue)
+        if corrections or record:
+            with spoken(tongue):
+                made = api.corrected(made, corrections, record=record, warned=Warned(tongue))
     else:
         reading = given(paths, tongue)
         code = refusals(reading.refusals, tongue)
         dropped: list[Dropped] = []
-        made = api.brief(reading, workers=workers, progress=counter, reader=reader, dropped=dropped.append)
+        if claims:
+            opened(claims, tongue, ClaimsUnreadable).close()
+        with spoken(tongue):
+            made = api.brief(
+                reading,
+                workers=workers,
+                progress=counter,
+                reader=reader,
+                dropped=dropped.append,
+                claims=claims,
+                corrections=corrections,
+                record=record,
+                warned=Warned(tongue, counter.clear),
+            )
         counter.clear()
         code = max(code, refusals(made.refusals[len(reading.refusals) :], tongue))
         dropped_line(dropped, reader, tongue)
@@ -333,22 +306,20 @@ def explain(
     json: JsonOption = False,
     output: OutputOption = None,
     lang: LangOption = None,
+    corrections: CorrectionsOption = None,
 ) -> None:
     """Say why a claim, proposition, origin, conflict or grade is as it is, with the rule and the words behind it."""
     tongue: Lang = lang or environment_lang()
     made = api.brief_from_json(text_of(file, tongue), file, tongue)
     shape: Literal["text", "json"] = "json" if json else format
+    if corrections:
+        with spoken(tongue):
+            made = api.corrected(made, corrections, warned=Warned(tongue))
     write(api.explain(made, identifier, format=shape, lang=tongue, columns=columns(output)), output)
 
 
-def text_of(file: str, lang: Lang) -> str:
-    """The text of a saved brief. Raises BriefUnreadable."""
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        found = {FileNotFoundError: "absent", IsADirectoryError: "folder"}.get(type(error), "closed")
-        raise BriefUnreadable(api.message(f"error.brief_{found}", lang, name=file)) from error
-    return data.decode("utf-8-sig", "replace")
+app.command(epilog=records.JUDGE_EXAMPLES)(records.judge)
+app.command(name="record", epilog=records.RECORD_EXAMPLES)(records.record)
 
 
 def stop(code: int) -> NoReturn:
@@ -366,7 +337,7 @@ def main() -> None:
         app()
     except RecoupeError as error:
         typer.echo(api.shown(str(error)), err=True)
-        sys.exit(REFUSED if isinstance(error, BriefUnreadable) else WRONG_USE)
+        sys.exit(REFUSED if isinstance(error, BriefUnreadable | ClaimsUnreadable | RecordUnreadable) else WRONG_USE)
     except BrokenPipeError:
         stop(DONE)
     except KeyboardInterrupt:
