@@ -119,10 +119,10 @@ class Tracer:
         self.compared = Compared(ground, known, rivals, named)
         accused: dict[str, list[str]] = {}
         for identity in ground.order:
-            claim = ground.claims[identity]
-            article = ground.articles.get(claim.article)
-            if article and (claim.stance == "accuses" or not ACCUSING.isdisjoint(self.compared.sentence(identity))):
-                for prefix in sorted(self.compared.prefixes(claim.content.of(article.text), LONG_WORD)):
+            one_claim = ground.claims[identity]
+            article = ground.articles.get(one_claim.article)
+            if article and (one_claim.stance == "accuses" or not ACCUSING.isdisjoint(self.compared.sentence(identity))):
+                for prefix in sorted(self.compared.prefixes(one_claim.content.of(article.text), LONG_WORD)):
                     accused.setdefault(prefix, []).append(identity)
         self.leads = Leads(places, sizes, accused, causes)
 

@@ -316,11 +316,12 @@ def strangers(authorities: Sequence[Authority], claims: Mapping[str, Claim]) -> 
     told apart by its people, are their own party, and so are officials met only in articles where such a body speaks.
     """
     bodies = [a for a in authorities if a.kind in STATE_KINDS and not a.side and not a.country]
+    own = home_land(authorities) if bodies else None
     people = {a.id: m[1][:PEOPLE] for a in bodies if (m := UNKNOWN_PEOPLE.search(a.name))}
     counted = Counter(people.values())
     home = max(sorted(counted), key=counted.__getitem__, default="")
     told_apart = {UNKNOWN_PEOPLE.sub("", a.name).strip() for a in bodies if a.id in people}
-    found: dict[str, str] = {}
+    found: dict[str, str] = {a.id: f"party {HOME}" for a in authorities if own and a.side == own}
     for authority in bodies:
         if authority.id in people:
             if people[authority.id] != home:
@@ -330,7 +331,7 @@ def strangers(authorities: Sequence[Authority], claims: Mapping[str, Claim]) -> 
     where = {a.id: {claims[c].article for c in a.claims if c in claims} for a in bodies}
     at_home = set().union(*(where[a.id] for a in bodies if people.get(a.id) == home), set())
     for authority in bodies:
-        beside = {found[other] for other in sorted(found) if where[other] & where[authority.id]}
+        beside = {found[other] for other in sorted(found) if where.get(other, set()) & where[authority.id]}
         if (
             authority.id not in found
             and authority.id not in people
@@ -339,6 +340,17 @@ def strangers(authorities: Sequence[Authority], claims: Mapping[str, Claim]) -> 
         ):
             found[authority.id] = beside.pop()
     return found
+
+
+def home_land(authorities: Sequence[Authority]) -> str | None:
+    """The land that no table knows whose bodies speak most by far: bodies of no stated state are taken for its own."""
+    lands = Counter(
+        a.side for a in authorities if a.kind in STATE_KINDS and a.side and a.side != a.body and not a.country
+    )
+    ranked = [(side, count) for side, count in lands.most_common() if side and not is_country(side)]
+    if not ranked or ranked[0][1] < 2:
+        return None
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
 
 
 def all_groups(groups: Sequence[Group], order: Mapping[str, int]) -> tuple[Group, ...]:

@@ -59,8 +59,8 @@ class Trail(NamedTuple):
     words: telling words it is looked for by, with their weights; own: whether they are the content's own (else those of
     its sentence). sentence: telling words of its sentence. numbers: figures its sentence names. before: asserting
     claims before it in its article, nearest first. nearest: the nearest of another party. mine: name prefixes of who
-    denies; named: those of all names in its sentence. place: number of its sentence. rivals: claims whose figure clashes
-    with one that the denying party gives in the article.
+    denies; named: those of all names in its sentence. place: number of its sentence. rivals: claims whose figure
+    clashes with one that the denying party gives in the article.
     """
 
     claim: Claim

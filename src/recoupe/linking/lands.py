@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from recoupe.model.authority import Facts, Kind
@@ -38,6 +38,9 @@ OF_STATE: frozenset[Kind] = frozenset(
 SURE: frozenset[Kind] = OF_STATE - {"unnamed", "document", "public_service", "justice"}
 """Kinds that prove a land."""
 
+PEOPLE = re.compile(r"\(([a-z-]+)\)$")
+ENDINGS = ("", "s", "e", "es", "ne", "nes")
+"""Of number and gender."""
 CODE = re.compile(r" \([A-Z]{2}\)$")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 AT = re.compile(r"\ba ([^\W\d_]+)")
@@ -67,14 +70,19 @@ class Lands:
         people = {plain(word): name for word, name in names.inhabitants(text).items()}
         # "Premier" of a heading is no land: the word stands in lower case as well
         common = {word for word in WORD.findall(text) if word.islower()} if people else set()
-        people = {word: name for word, name in people.items() if name.casefold() not in common}
-        if not people:
-            return
+        people = {
+            word: name for word, name in people.items() if name.casefold() not in common and not _inflected(word, name)
+        }
         roots = {plain(name): name for name in people.values()}
         bare: dict[str, str] = {}
         proved: set[str] = set()
         for words, facts in voices:
             parts = WORD.findall(plain(words))
+            adjective = PEOPLE.search(facts.body or "")
+            if adjective and adjective.group(1) not in people:
+                # no article names the land itself: it is called after its people
+                forms = (adjective.group(1) + ending for ending in ENDINGS)
+                people.update(dict.fromkeys(forms, adjective.group(1)))
             if facts.kind in SURE:
                 proved.update(people[word] for word in parts if word in people)
                 proved.update(roots[word] for word in parts if word in roots)
@@ -97,8 +105,9 @@ class Lands:
             for sentence in SENTENCE.split(low):
                 found = set(WORD.findall(sentence))
                 lands = {self.words[word] for word in found if word in self.words}
-                for name in found & wanted:
-                    beside[name].update(lands)
+                if len(lands) == 1:  # what two lands say of each other tells nothing
+                    for name in found & wanted:
+                        beside[name].update(lands)
             for name in bare:
                 if re.search(rf"\b(?:a|depuis|vers|de|d')\s*{re.escape(name)}\b", low):
                     placed.add(name)
@@ -112,12 +121,6 @@ class Lands:
                 continue
             if len(ranked) == 1 or ranked[0][1] >= LEAD * ranked[1][1]:
                 self.words[name] = self.capitals[name] = ranked[0][0]
-
-    def counts(self, text: str) -> Mapping[str, int]:
-        """How often a text names each land."""
-        if not self.words:
-            return {}
-        return Counter(self.words[word] for word in WORD.findall(plain(text)) if word in self.words)
 
     def of(self, words: str) -> str | None:
         """The land that a mention names, None where it names none or several."""
@@ -139,6 +142,11 @@ class Lands:
         """The land in whose capital something is said (*a assuré à Tarmény la porte-parole*), None for none or two."""
         found = {self.capitals[name] for name in AT.findall(plain(sentence)) if name in self.capitals}
         return next(iter(found)) if len(found) == 1 else None
+
+
+def _inflected(word: str, name: str) -> bool:
+    """Whether a word is the name itself in another number."""
+    return word.rstrip("s") == plain(name).rstrip("s")
 
 
 def plain(text: str) -> str:

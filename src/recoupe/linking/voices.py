@@ -5,6 +5,7 @@ Reads each article once; linear in articles, voices and introductions.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -89,7 +90,9 @@ def seen_voices(articles: Sequence[Article], claims: Sequence[Claim], names: Nam
     """Every voice of the claims in order, completed by its article."""
     texts = {article.id: article.text for article in articles}
     mentions = dict.fromkeys(_words(voice) for claim in claims for voice, _ in voices(claim))
-    relays = {_words(voice) for claim in claims for voice, relay in voices(claim) if relay}
+    passing = Counter(_words(voice) for claim in claims for voice, relay in voices(claim) if relay)
+    speaking = Counter(_words(voice) for claim in claims for voice, relay in voices(claim) if not relay)
+    relays = {words for words, count in passing.items() if count >= speaking[words]}
     lands = Lands(articles, ((words, names.describe(words)) for words in mentions), relays, names)
     about: dict[str, Setting] = {}
     out: list[Seen] = []
@@ -142,7 +145,7 @@ def setting_of(text: str, names: Names, lands: Lands) -> Setting:
         else:
             held = lands.complete(introduction.span.of(text), introduction.facts)
             people.append((person_name(introduction.name), held, introduction.span.start))
-    return Setting(tuple(people), short, {**names.countries(text), **lands.counts(text)})
+    return Setting(tuple(people), short, names.countries(text))
 
 
 def _dominant(counts: Mapping[str, int], settings: Cast) -> str | None:
@@ -257,7 +260,7 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
             meant.update(islice(placed.get(land, {}).items(), 2))  # where there are two, none can be the one meant
         for code in (one.hint,) if one.hint else lands.get(one.article, ()):
             known = len(code) == COUNTRY_CODE
-            body = (names.of_country(facts, code) if known else _of_land(facts, code)).body
+            body = (names.of_country(facts, code) if known else of_land(facts, code)).body
             if body and body != facts.body and body in settled:
                 meant[body] = settled[body]
         if len(meant) == 1:
@@ -270,25 +273,19 @@ def _complete_by_neighbours(seen: list[Seen], names: Names) -> None:
 
 def _settle_power(one: Seen, names: Names) -> None:
     """Gives a power beside the recognised government the country its article is about."""
-    if one.hint and len(one.hint) == COUNTRY_CODE and one.facts.side and one.facts.country is None:
+    if one.hint and one.facts.side and one.facts.country is None:
         one.facts = names.of_country(one.facts, one.hint)
 
 
 def _settle(one: Seen, country: str, names: Names) -> None:
-    known = len(country) == COUNTRY_CODE
-    settled = names.of_country(one.facts, country) if known else _of_land(one.facts, country)
+    settled = names.of_country(one.facts, country)
     if settled is not one.facts:
         one.facts, one.supposed = settled, True
         one.reasons.append(Reason("who.country", f"No country is named; the article is about one, {country}."))
 
 
-def _of_land(facts: Facts, land: str) -> Facts:
-    """A body of state left open, of the land that the articles are about; any other unchanged."""
-    return of_land(facts, land) if facts.kind in SURE | {"justice"} else facts
-
-
 COUNTRY_CODE = 2
-"""Letters of a country's code; a hint of another length is the name of a land that no table knows."""
+"""Letters of a country's code; a side of another length may be a land that no table knows."""
 
 _PLACED = (" de ", " d'", " du ", " des ")
 _OF_POWER = ", Gouvernement "
