@@ -142,6 +142,11 @@ excès de vitesse | roulait trop vite
 passeurs | contrebande
 le préfet | préfecture
 loi | projet de loi
+la main-d'œuvre | le personnel
+l'eau du robinet | l'eau potable
+savait | avait été prévenu
+en connaissance de cause | averti
+recenser | décompte
 """
 
 APART = """

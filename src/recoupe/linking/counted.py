@@ -20,6 +20,8 @@ LOOK_BACK = 320
 # durations and multiples go with many statements and identify none
 INCIDENTAL = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "times"})
 MEASURES = INCIDENTAL | {
+    "barrel",
+    "cubic_metre",
     "degree",
     "euro",
     "dollar",
@@ -27,10 +29,13 @@ MEASURES = INCIDENTAL | {
     "percent",
     "hectare",
     "kilometre",
+    "kilometre_per_hour",
     "litre",
     "magnitude",
     "megawatt",
     "metre",
+    "square_kilometre",
+    "square_metre",
     "tonne",
 }
 # measures whose word stands before the number

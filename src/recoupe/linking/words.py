@@ -101,6 +101,9 @@ class Words:
     def unit(self, lemma: str) -> Sense | None:
         """What a counted noun stands for; the table may know its plural alone (*forces*: soldiers)."""
         word = lemma.split()[0]
+        whole = self._senses.read(lemma)
+        if whole is not None and whole.role == "measure":
+            return whole  # *kilomètre carré* is no *kilomètre*
         sense = self._senses.read(word)
         if sense is not None and sense.role == "theme":
             several = self._senses.read(word + "s")

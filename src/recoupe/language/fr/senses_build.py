@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple, cast, get_args
 
+from recoupe.language.fr.folding import folded
 from recoupe.language.fr.senses import FIRST_WORD, SECTION, fold, stem
 from recoupe.language.fr.verbs import verbs
 from recoupe.language.tables import rows
@@ -116,10 +117,9 @@ class _Builder:
         for spelling in spellings:
             plain = fold(spelling)
             if not PLAIN_WORD.fullmatch(plain):
-                forms = verbs().inflected(verb) if verb else (FIRST_WORD.match(plain).group(),)  # type: ignore[union-attr]
-                tail = plain[len(fold(verb)) if verb else len(forms[0]) :]
-                for form in forms:
-                    self.expressions.setdefault(fold(form), {}).setdefault(tail, place)
+                # texts are searched with their ligatures, which cannot be split without moving what stands behind
+                for written in {plain, folded(spelling)}:
+                    self._expression(written, verb, place)
                 continue
             self._word(spelling.lower(), plain, place)
             for form in verbs().inflected(verb) if verb else () if exact else _inflected(plain, role):
@@ -127,6 +127,12 @@ class _Builder:
             root = stem(plain)
             if not exact and "-" not in plain and len(root) >= SHORTEST_SHARED[role == "theme"]:
                 self.stems.setdefault(root, set()).add(place)
+
+    def _expression(self, plain: str, verb: str, place: int) -> None:
+        """Adds a folded expression under its first word, or under all forms of the verb that opens it."""
+        opening = fold(verb) if verb else FIRST_WORD.match(plain).group()  # type: ignore[union-attr]
+        for form in verbs().inflected(verb) if verb else (opening,):
+            self.expressions.setdefault(fold(form), {}).setdefault(plain[len(opening) :], place)
 
     def _word(self, spelling: str, plain: str, place: int) -> None:
         """Adds a listed word; where rows differ by an accent alone (*sinistre*, *sinistré*), each spelling counts."""
