@@ -299,6 +299,12 @@ class Corroboration(NamedTuple):
     are one. Swept 1.0-1.8 on the marked groups: conflicts stay at precision 0.64 to 0.66 and recall 0.58 to 0.60; 1.0
     raises a false alarm, above 1.3 updates fall from precision 0.75 to 0.68."""
 
+    revision_chance: float = 0.18
+    """Chance that one figure is a later state of another, from which it is told as an update."""
+
+    compared_claims: int = 3
+    """Claims of each of two figures that are compared with each other, the first in reading order."""
+
     same_figure_share: float = 0.02
     """Two figures closer than this share are one figure told twice (2,700 and 2,750 tonnes), never an update."""
 
@@ -353,6 +359,175 @@ class Corroboration(NamedTuple):
 
     maximum_postings: int = 200
     """A stem in more propositions than this is never looked up, however large the dossier: keeps the cost linear."""
+
+
+class FigurePair(NamedTuple):
+    """What makes two figures stand to each other in one way: weights of compared fields (corroboration/paired.py).
+
+    Log-odds, fitted by logistic regression (training/fit.py). Fields are 0 or 1 unless said otherwise.
+    """
+
+    bias: float = 0.0
+    bare: float = 0.0
+    both_exact: float = 0.0
+    claims_near: float = 0.0
+    close: float = 0.0
+    contrast: float = 0.0
+    day_apart: float = 0.0
+    days_apart: float = 0.0
+    factor: float = 0.0
+    """0 to 3: natural logarithm of the greater through the smaller figure."""
+    far: float = 0.0
+    fixed: float = 0.0
+    forecast: float = 0.0
+    grows: float = 0.0
+    hedged: float = 0.0
+    next_claim: float = 0.0
+    no_source: float = 0.0
+    one_article: float = 0.0
+    one_party: float = 0.0
+    one_sentence: float = 0.0
+    other_counted: float = 0.0
+    other_names: float = 0.0
+    other_place: float = 0.0
+    other_scope: float = 0.0
+    other_stuff: float = 0.0
+    other_who: float = 0.0
+    overlap: float = 0.0
+    part: float = 0.0
+    people: float = 0.0
+    rare_words: float = 0.0
+    """0 to 3: telling words in both contents, one for each that no other claim has."""
+    rivals_side_by_side: float = 0.0
+    same_counted: float = 0.0
+    same_day: float = 0.0
+    same_key: float = 0.0
+    same_names: float = 0.0
+    same_source: float = 0.0
+    same_stuff: float = 0.0
+    same_unit: float = 0.0
+    sentences: float = 0.0
+    """0 to 1: the share of words for their sentences."""
+    sentences_touch: float = 0.0
+    small: float = 0.0
+    told_as_earlier: float = 0.0
+    told_as_later: float = 0.0
+    two_parties: float = 0.0
+    undated: float = 0.0
+    vague: float = 0.0
+    very_far: float = 0.0
+    who_on_one_side: float = 0.0
+    words: float = 0.0
+    """0 to 1: share of the shorter content's telling words in the other."""
+    words_apart: float = 0.0
+    """0 to 3: telling words that only one has, the fewer of both."""
+
+
+REVISED = FigurePair(
+    bias=-3.42,
+    bare=-0.31,
+    both_exact=0.04,
+    claims_near=-0.28,
+    close=1.79,
+    contrast=-0.43,
+    day_apart=-0.23,
+    days_apart=-1.2,
+    factor=0.28,
+    far=-0.7,
+    fixed=-0.65,
+    forecast=-1.75,
+    grows=-0.06,
+    hedged=-0.8,
+    next_claim=0.34,
+    no_source=-0.48,
+    one_article=-0.33,
+    one_party=0.09,
+    one_sentence=0.75,
+    other_counted=-2.2,
+    other_names=0.85,
+    other_place=-0.04,
+    other_scope=-1.24,
+    other_stuff=-0.18,
+    other_who=-0.1,
+    overlap=-0.9,
+    part=0.03,
+    people=0.92,
+    rare_words=-0.77,
+    rivals_side_by_side=-0.83,
+    same_counted=0.3,
+    same_day=-0.44,
+    same_key=0.99,
+    same_names=0.13,
+    same_source=-0.09,
+    same_stuff=-0.15,
+    same_unit=-0.07,
+    sentences=0.79,
+    sentences_touch=-0.33,
+    small=-0.26,
+    told_as_earlier=1.31,
+    told_as_later=0.91,
+    two_parties=-1.51,
+    undated=-0.02,
+    vague=-1.34,
+    very_far=-2.56,
+    who_on_one_side=0.59,
+    words=0.46,
+    words_apart=-0.74,
+)
+"""One figure is a later state of the other."""
+
+DISPUTED = FigurePair(
+    bias=-2.04,
+    bare=0.13,
+    both_exact=0.51,
+    claims_near=-0.53,
+    close=0.0,
+    contrast=-1.03,
+    day_apart=0.15,
+    days_apart=-1.15,
+    factor=-0.35,
+    far=-0.98,
+    fixed=1.38,
+    forecast=-1.75,
+    grows=-0.28,
+    hedged=0.43,
+    next_claim=-0.53,
+    no_source=-0.67,
+    one_article=-0.15,
+    one_party=-0.6,
+    one_sentence=0.03,
+    other_counted=-1.63,
+    other_names=-0.92,
+    other_place=-0.01,
+    other_scope=-0.43,
+    other_stuff=-0.4,
+    other_who=-0.11,
+    overlap=-0.51,
+    part=-0.81,
+    people=-0.21,
+    rare_words=0.0,
+    rivals_side_by_side=2.0,
+    same_counted=0.39,
+    same_day=0.63,
+    same_key=0.84,
+    same_names=0.96,
+    same_source=-0.99,
+    same_stuff=0.01,
+    same_unit=0.04,
+    sentences=0.07,
+    sentences_touch=0.13,
+    small=-0.96,
+    told_as_earlier=-1.16,
+    told_as_later=0.52,
+    two_parties=0.04,
+    undated=-0.86,
+    vague=-2.56,
+    very_far=-1.18,
+    who_on_one_side=0.25,
+    words=-0.16,
+    words_apart=-0.52,
+)
+"""Two figures for one thing cannot both be right."""
 
 
 class Typed(NamedTuple):
@@ -565,6 +740,8 @@ class Settings(NamedTuple):
     cast: Cast = Cast()
     corroboration: Corroboration = Corroboration()
     targets: Targets = Targets()
+    revised: FigurePair = REVISED
+    disputed: FigurePair = DISPUTED
     typed: Typed = Typed()
     report: Report = Report()
     llm: Llm = Llm()

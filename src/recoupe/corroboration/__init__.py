@@ -69,7 +69,7 @@ def corroborate(
         *dated_agreements(here),
         *helped_in_headlines(here),
     ]
-    taken = steps(sized, here)
+    taken = steps(sized, known, here)
     found = with_missing_dates(propositions(here, derived, met, clashes), sized, taken)
     return Findings(
         propositions=found,

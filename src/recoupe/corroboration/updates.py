@@ -6,14 +6,16 @@ without any of these there is no order and no update. Linear but for sorting.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from recoupe.corroboration.conflicts import asserted_by, clash_of, counted, number, parties, same_matter
-from recoupe.corroboration.figures import course
+from recoupe.corroboration.conflicts import asserted_by, counted, number, parties
+from recoupe.corroboration.figures import Facet, course
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
-from recoupe.corroboration.series import Figure, by_key, comparable, in_time
+from recoupe.corroboration.paired import chance, fields
+from recoupe.corroboration.series import Figure, in_time
+from recoupe.corroboration.targets import Compared
 from recoupe.model.finding import Proposition, Update
 from recoupe.model.text import Reason
 
@@ -27,52 +29,43 @@ class Step(NamedTuple):
     entitled: bool | None
 
 
-def steps(figures: Iterable[Figure | None], ground: Ground) -> list[Step]:
-    """Consecutive figures of every series, each voice's own line of figures apart.
-
-    A party's figures follow each other; a figure that an outlet gives without a source follows, and is followed by, the
-    nearest of any party that it does not contradict.
-    """
+def steps(figures: Iterable[Figure | None], known: Mapping[str, Facet], ground: Ground) -> list[Step]:
+    """Each figure after the one it most likely follows. known: the figure of each claim."""
+    compared = Compared(ground, known, {}, {})
+    counted: dict[str, list[Figure]] = {}
+    for one in figures:
+        if one is not None and is_count(one):
+            counted.setdefault(one.key.counted, []).append(one)
     out: list[Step] = []
-    for key, members in by_key(figures).items():
-        if len(members) < 2 or course(key.counted) == "fixed":
-            continue
-        out.extend(in_series([f for f in members if is_count(f)], ground))
+    for members in counted.values():
+        out.extend(in_series(members, known, compared))
     return out
 
 
-def in_series(members: Sequence[Figure], ground: Ground) -> list[Step]:
-    """Each figure of one series after the nearest earlier one that it may follow."""
+def in_series(members: Sequence[Figure], known: Mapping[str, Facet], compared: Compared) -> list[Step]:
+    """Each figure of what is counted alike after the earlier one that it most likely revises."""
+    settings = compared.ground.settings
     out: list[Step] = []
-    line = without_outliers(sorted(members, key=in_order), ground)
+    line = sorted(members, key=in_order)
     for place, later in enumerate(line):
-        now = parties(later, ground)
-        for earlier in reversed(line[max(0, place - ground.settings.corroboration.maximum_rivals) : place]):
-            then = parties(earlier, ground)
-            if then and now and then.isdisjoint(now):
+        best: tuple[float, Step] | None = None
+        reach = settings.corroboration.maximum_rivals
+        for earlier in (*line[max(0, place - reach) : place], *line[place + 1 : place + 1 + reach]):
+            rule = order(earlier, later, compared.ground)
+            if not rule:
                 continue
-            rule = order(earlier, later, ground)
-            if rule and clash_of(earlier, later, False, ground) is None:
-                out.append(Step(earlier, later, rule, True if then & now else None))
-                break
+            most = settings.corroboration.compared_claims
+            odds = max(
+                chance(fields(known[one], known[other], compared), settings.revised)
+                for one in earlier.claims[:most]
+                for other in later.claims[:most]
+            )
+            if odds >= settings.corroboration.revision_chance and (best is None or odds >= best[0]):
+                then, now = parties(earlier, compared.ground), parties(later, compared.ground)
+                best = odds, Step(earlier, later, rule, bool(then & now) if then and now else None)
+        if best is not None:
+            out.append(best[1])
     return out
-
-
-def without_outliers(line: Sequence[Figure], ground: Ground) -> list[Figure]:
-    """A line without figures that contradict a better attested one of the same party."""
-    kept: list[Figure] = []
-    for one in line:
-        mine = parties(one, ground)
-        rivals = [
-            other
-            for other in kept[-ground.settings.corroboration.maximum_rivals :]
-            if mine & parties(other, ground) and clash_of(other, one, False, ground) is not None
-        ]
-        if any(len(other.claims) >= len(one.claims) for other in rivals):
-            continue
-        kept = [other for other in kept if other not in rivals] if rivals else kept
-        kept.append(one)
-    return kept
 
 
 def is_count(one: Figure) -> bool:
@@ -88,24 +81,11 @@ def in_order(one: Figure) -> tuple[bool, str, bool, int, float, int]:
 
 def order(earlier: Figure, later: Figure, ground: Ground) -> str:
     """The rule that puts one figure after the other, "" where nothing does or where it is one figure told twice."""
-    share = ground.settings.corroboration.same_figure_share
-    if not comparable(earlier, later) or not earlier.size or not later.size:
+    if not earlier.size or not later.size or earlier.size == later.size:
         return ""
-    if abs(earlier.size - later.size) <= share * max(earlier.size, later.size) and not (
-        earlier.quantity.approx == later.quantity.approx == "exact"
-    ):
+    if not ground.one_event(earlier.claims, later.claims):
         return ""
-    if earlier.size == later.size:
-        return ""
-    way = course(earlier.key.counted)
     factor = max(earlier.size, later.size) / min(earlier.size, later.size)
-    if (
-        not same_matter(earlier, later, False, ground)
-        or factor > ground.settings.corroboration.maximum_magnitude_factor
-    ):
-        return ""
-    if way == "grows" and later.size < earlier.size and factor > ground.settings.corroboration.maximum_fall_factor:
-        return ""
     together = {ground.claims[c].article for c in earlier.claims} & {ground.claims[c].article for c in later.claims}
     if told_before(earlier, together, ground) and not told_before(later, together, ground):
         return "update.told_as_earlier"
@@ -117,8 +97,13 @@ def order(earlier: Figure, later: Figure, ground: Ground) -> str:
         return "update.later_day"
     if earlier.moment.minute >= 0 and earlier.moment.minute < later.moment.minute:
         return "update.later_hour"
-    if way == "grows" and earlier.size < later.size and factor < ground.settings.corroboration.magnitude_factor:
+    way = course(earlier.key.counted)
+    if factor >= ground.settings.corroboration.magnitude_factor or earlier.first != later.first:
+        return ""
+    if way == "grows" and earlier.size < later.size:
         return "update.growing_count"
+    if way == "falls" and earlier.size > later.size:
+        return "update.falling_count"
     return ""
 
 
@@ -131,6 +116,7 @@ SAID = {
     "update.told_as_earlier": "One article tells the first as the earlier figure.",
     "update.later_day": "Stated on a later day.",
     "update.later_hour": "Stated at a later hour of the same day.",
+    "update.falling_count": "Stated on one day; such a count only falls, so the lower figure is taken as the later.",
     "update.growing_count": "Stated on one day; such a count only grows, so the higher figure is taken as the later.",
 }
 
