@@ -299,6 +299,15 @@ class Corroboration(NamedTuple):
     are one. Swept 1.0-1.8 on the marked groups: conflicts stay at precision 0.64 to 0.66 and recall 0.58 to 0.60; 1.0
     raises a false alarm, above 1.3 updates fall from precision 0.75 to 0.68."""
 
+    dispute_chance: float = 0.08
+    """Chance that two figures of one series are rival counts, from which they are told as a conflict."""
+
+    rival_chance: float = 0.25
+    """The same for figures that are not of one series but stand side by side in an article."""
+
+    rivals_beside: int = 3
+    """Figures after one in its article that may be its rivals."""
+
     revision_chance: float = 0.18
     """Chance that one figure is a later state of another, from which it is told as an update."""
 

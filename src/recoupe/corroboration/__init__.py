@@ -60,7 +60,7 @@ def corroborate(
     here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
     derived = sums(here, known)
     sized = figures(here, known, derived)
-    counts = from_figures(sized, here)
+    counts = from_figures(sized, known, here)
     met = links(here, known, [clash.propositions for clash in counts], causes_named(here))
     clashes = [
         *from_links(met, here),

@@ -6,14 +6,16 @@ pairs are never formed. An earlier against a later count is an update, a share a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from recoupe.corroboration.denials import Link
-from recoupe.corroboration.figures import classes_of_people, course, readable
+from recoupe.corroboration.figures import Facet, classes_of_people, course, readable
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
+from recoupe.corroboration.paired import chance, fields
 from recoupe.corroboration.series import Figure, by_key, comparable
+from recoupe.corroboration.targets import Compared
 from recoupe.model.finding import Conflict, ConflictKind, Proposition
 from recoupe.model.quantity import Quantity
 from recoupe.model.text import Reason
@@ -72,21 +74,63 @@ def shown(text: str, longest: int = 120) -> str:
     return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
 
 
-def from_figures(figures: Iterable[Figure | None], ground: Ground) -> list[Clash]:
-    """Clashes between figures of one series.
+def from_figures(figures: Iterable[Figure | None], known: Mapping[str, Facet], ground: Ground) -> list[Clash]:
+    """Clashes between figures of one series. known: the figure of each claim.
 
     Two figures that one article sets side by side are compared first; beyond that, each pair of parties clashes once,
     over the figures that most claims give.
     """
     out: list[Clash] = []
+    compared = Compared(ground, known, {}, {})
     for members in by_key(figures).values():
         if len(members) > 1:
-            out.extend(in_series(members, ground))
-    return out
+            out.extend(in_series(members, known, compared))
+    met = {clash.propositions for clash in out}
+    return [*out, *across_series([f for f in figures if f is not None], met, known, compared)]
 
 
-def in_series(members: Sequence[Figure], ground: Ground) -> list[Clash]:
+def across_series(
+    members: Sequence[Figure], met: Collection[tuple[int, ...]], known: Mapping[str, Facet], compared: Compared
+) -> list[Clash]:
+    """Clashes between figures that are not of one series as their words go, but stand side by side as rivals do."""
+    ground = compared.ground
+    settings = ground.settings.corroboration
+    home = {claim: one for one in members for claim in one.claims if one.firm}
+    out: dict[tuple[int, int], Clash] = {}
+    for claims in ground.in_article.values():
+        some = [c for c in claims if c in home]
+        for at, claim in enumerate(some):
+            for other in some[at + 1 : at + 1 + settings.rivals_beside]:
+                left, right = sorted((home[claim], home[other]), key=lambda f: f.proposition)
+                pair = (left.proposition, right.proposition)
+                if pair in met or pair in out or left.proposition == right.proposition or left.size == right.size:
+                    continue
+                if ground.parties(claim) == ground.parties(other) or not left.size or not right.size:
+                    continue
+                likely = chance(fields(known[claim], known[other], compared), ground.settings.disputed)
+                if likely < settings.rival_chance:
+                    continue
+                factor = max(left.size, right.size) / min(left.size, right.size)
+                kind: ConflictKind = "magnitude" if factor >= settings.magnitude_factor else "number"
+                why = f"{counted(left)}: {told(left, ground)}; {told(right, ground)}: both cannot be the count."
+                text = f"Rival figures told side by side (chance {likely:.2f}, factor {factor:.1f})."
+                out[pair] = Clash(kind, pair, (*left.claims, *right.claims), why, Reason("figures.rivals", text))
+    return list(out.values())
+
+
+def disputed(left: Figure, right: Figure, known: Mapping[str, Facet], compared: Compared) -> float:
+    """The chance that two figures are rival counts of one thing, by the pair of their claims that says it most."""
+    most = compared.ground.settings.corroboration.compared_claims
+    return max(
+        chance(fields(known[one], known[other], compared), compared.ground.settings.disputed)
+        for one in left.claims[:most]
+        for other in right.claims[:most]
+    )
+
+
+def in_series(members: Sequence[Figure], known: Mapping[str, Facet], compared: Compared) -> list[Clash]:
     """Clashes within one series."""
+    ground = compared.ground
     most = ground.settings.corroboration.maximum_rivals
     pairs: dict[tuple[int, int], tuple[Figure, Figure, bool]] = {}
 
@@ -105,7 +149,7 @@ def in_series(members: Sequence[Figure], ground: Ground) -> list[Clash]:
     found: dict[tuple[int, int], tuple[Figure, Figure, bool, Clash]] = {}
     for key, (left, right, side_by_side) in sorted(pairs.items()):
         clash = clash_of(left, right, side_by_side, ground)
-        if clash is not None:
+        if clash is not None and disputed(left, right, known, compared) >= ground.settings.corroboration.dispute_chance:
             found[key] = (left, right, side_by_side, clash)
     return once_per_pair_of_parties(list(found.values()), ground)
 
