@@ -128,7 +128,7 @@ def test_the_order_of_articles_and_claims_does_not_matter(seed: int) -> None:
 
 def test_a_refused_pair_is_never_joined_through_a_third_claim() -> None:
     given = many(400)
-    comparer = Comparer(weights(read := read_features(*given, pack("fr"))), DEFAULT.linking)
+    comparer = Comparer(weights(read := read_features(*given, pack("fr")), DEFAULT.linking), DEFAULT.linking)
     by_id = {found.id: found for found in read}
     for group in grouped(given):
         members = [by_id[identifier] for identifier in group.claims]
@@ -179,6 +179,6 @@ def test_comparisons_grow_with_the_number_of_claims_and_not_with_its_square() ->
     pairs = []
     for size in (1000, 2000, 4000, 8000):
         read = read_features(*many(size), pack("fr"))
-        pairs.append(len(candidates(read, weights(read), DEFAULT.linking)))
+        pairs.append(len(candidates(read, weights(read, DEFAULT.linking), DEFAULT.linking)))
     assert pairs[-1] / 8000 <= DEFAULT.linking.maximum_candidates + 1
     assert all(double <= 2.5 * single for single, double in pairwise(pairs)), pairs

@@ -149,7 +149,10 @@ def in_series(members: Sequence[Figure], known: Mapping[str, Facet], compared: C
     found: dict[tuple[int, int], tuple[Figure, Figure, bool, Clash]] = {}
     for key, (left, right, side_by_side) in sorted(pairs.items()):
         clash = clash_of(left, right, side_by_side, ground)
-        if clash is not None and disputed(left, right, known, compared) >= ground.settings.corroboration.dispute_chance:
+        if clash is not None and (
+            clash.kind == "magnitude"
+            or disputed(left, right, known, compared) >= ground.settings.corroboration.dispute_chance
+        ):
             found[key] = (left, right, side_by_side, clash)
     return once_per_pair_of_parties(list(found.values()), ground)
 

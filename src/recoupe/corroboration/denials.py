@@ -102,8 +102,8 @@ class Tracer:
             for claim in group.claims:
                 places.setdefault(claim, []).append(place)
         sizes: dict[float, list[str]] = {}
-        for claim, one in known.items():
-            sizes.setdefault(one.quantity.figures()[-1], []).append(claim)
+        for claim, counted in known.items():
+            sizes.setdefault(counted.quantity.figures()[-1], []).append(claim)
         most = ground.settings.corroboration.maximum_rivals
         rivals: dict[str, set[str]] = {}
         for left, right in clashing:

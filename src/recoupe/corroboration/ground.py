@@ -44,7 +44,7 @@ STATE_KINDS = frozenset(
 SINGLE_KINDS = frozenset({"academic", "sensor"})
 """Kinds that speak for nobody but themselves: two academics of one university are two."""
 
-SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "total"})
+SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "total", "frame"})
 """Roles of words that do not tell what a statement is about."""
 
 HOME = "the state concerned"
@@ -343,14 +343,13 @@ def strangers(authorities: Sequence[Authority], claims: Mapping[str, Claim]) -> 
 
 
 def home_land(authorities: Sequence[Authority]) -> str | None:
-    """The land that no table knows whose bodies speak most by far: bodies of no stated state are taken for its own."""
+    """The land that no table knows with most bodies that speak: bodies of no stated state are taken for its own."""
     lands = Counter(
         a.side for a in authorities if a.kind in STATE_KINDS and a.side and a.side != a.body and not a.country
     )
     ranked = [(side, count) for side, count in lands.most_common() if side and not is_country(side)]
-    if not ranked or ranked[0][1] < 2:
-        return None
-    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
+    ranked.sort(key=lambda one: (-one[1], one[0]))
+    return ranked[0][0] if ranked else None
 
 
 def all_groups(groups: Sequence[Group], order: Mapping[str, int]) -> tuple[Group, ...]:

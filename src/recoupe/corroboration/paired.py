@@ -22,7 +22,7 @@ SMALL = 2
 
 def chance(found: Mapping[str, float], weights: FigurePair) -> float:
     """The chance that two figures stand to each other as the weights say, from 0 to 1."""
-    odds = weights.bias + sum([getattr(weights, name) * found[name] for name in sorted(found)])
+    odds = weights.bias + sum([float(getattr(weights, name)) * found[name] for name in sorted(found)])
     return 1 / (1 + exp(-odds))
 
 

@@ -41,6 +41,7 @@ SAID = {
     "sentence_words": "Its sentence has the words of what the denial is about.",
     "figure_named": "The denial names its figure.",
     "figure_pointed_at": "The denial speaks of figures, and it gives one.",
+    "report_pointed_at": "The denial points back at a report, and it is the last one before.",
     "names_denier": "It speaks of the one who denies.",
     "denial_names_source": "The denial names the one who says it.",
     "accusation": "It lays something to somebody.",
@@ -49,6 +50,7 @@ SAID = {
     "opening": "Its article opens with it.",
     "rival_figure": "The denying party gives another figure for the same thing.",
     "cause": "It names the kind of cause that is denied.",
+    "disowned": "The body that denies having given the figure is credited with it.",
     "credited": "The body that denies having said it is credited with it.",
 }
 
@@ -227,6 +229,8 @@ class Compared:
         found["has_figure"] = float(figure is not None)
         found["figure_named"] = float(figure is not None and figure.quantity.figures()[-1] in trail.numbers)
         found["figure_pointed_at"] = float(figure is not None and ground.has(denial.id, "figures back"))
+        reported = next((c for c in trail.before if ground.sources(c)), None)
+        found["report_pointed_at"] = float(target == reported and ground.has(denial.id, "words back"))
         accusing = claim.stance == "accuses" or not ACCUSING.isdisjoint(sentence)
         found["accusation"] = float(accusing)
         found["accusation_denied"] = float(accusing and not ACCUSING.isdisjoint(trail.sentence))
@@ -245,15 +249,15 @@ class Compared:
         found["rival_figure"] = float(target in trail.rivals)
         cause = self.causes.get(target)
         found["cause"] = float(cause is not None and ground.has(denial.id, cause))
-        found["credited"] = float(
-            ground.has(denial.id, "provenance") and not ground.parties(target).isdisjoint(ground.parties(denial.id))
-        )
+        credited = not ground.parties(target).isdisjoint(ground.parties(denial.id))
+        found["credited"] = float(credited and ground.has(denial.id, "provenance"))
+        found["disowned"] = found["credited"] * max(found["figure_named"], found["figure_pointed_at"])
         return {name: value for name, value in found.items() if value}
 
     def score(self, fields: Mapping[str, float]) -> float:
         """Log-odds that the candidate is what the denial is about."""
         weights = self.settings
-        return weights.bias + sum(getattr(weights, name) * fields[name] for name in sorted(fields))
+        return weights.bias + sum([float(getattr(weights, name)) * fields[name] for name in sorted(fields)])
 
     def reason(self, kind: str, fields: Mapping[str, float]) -> Reason:
         """The fields that speak most for a candidate, in words."""

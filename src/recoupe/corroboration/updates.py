@@ -97,6 +97,8 @@ def order(earlier: Figure, later: Figure, ground: Ground) -> str:
         return "update.later_day"
     if earlier.moment.minute >= 0 and earlier.moment.minute < later.moment.minute:
         return "update.later_hour"
+    if min(earlier.moment.minute, later.moment.minute) >= 0 and earlier.moment.minute > later.moment.minute:
+        return ""
     way = course(earlier.key.counted)
     if factor >= ground.settings.corroboration.magnitude_factor or earlier.first != later.first:
         return ""

@@ -31,6 +31,9 @@ class NamesOfArticle:
     def countries(self, text: str) -> Mapping[str, int]:
         return self._names.countries(text)
 
+    def inhabitants(self, text: str) -> Mapping[str, str]:
+        return self._names.inhabitants(text)
+
     def of_country(self, facts: Facts, country: str) -> Facts:
         return self._names.of_country(facts, country)
 

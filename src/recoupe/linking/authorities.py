@@ -7,6 +7,7 @@ the number of voices but for persons who share a surname.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,6 +42,7 @@ def who_is_who(
     joined_rivals(seen)
     _organisations_by_their_bare_name(seen)
     _bodies_by_their_noun(seen)
+    _parts_of_bodies(seen)
     members = place_persons([one for one in seen if one.person], settings)
     holders: dict[tuple[str, str], list[Member]] = {}
     for member in members:
@@ -137,6 +139,30 @@ def _bodies_by_their_noun(seen: list[Seen]) -> None:
             body = next(iter(found.values())).facts
             one.become(body, "who.noun", f"{facts.name}: the only one of its kind in the article is {body.body}.")
 
+
+def _parts_of_bodies(seen: list[Seen]) -> None:
+    """Takes *les pompiers de la Protection civile* for the Protection civile, where the articles know one such body."""
+    bodies: dict[str, dict[str, Seen]] = {}
+    for one in seen:
+        if one.facts.body and one.facts.named and not one.person:
+            name = LAND.sub("", one.facts.body).casefold()
+            if " " in name and name in one.words.casefold():
+                bodies.setdefault(name, {}).setdefault(one.facts.body, one)
+    for one in seen:
+        facts = one.facts
+        if one.person or facts.body is None or facts.side is not None or facts.office:
+            continue
+        words = one.words.casefold().split()
+        for start in range(1, len(words) - 1):
+            found = [body for body in bodies.get(" ".join(words[start:]), ()) if body != facts.body]
+            if len(found) == 1:
+                whole = bodies[" ".join(words[start:])][found[0]].facts
+                one.become(whole, "who.part", f"{facts.name} are of {whole.body}.")
+                break
+
+
+LAND = re.compile(r" \([^()]+\)$")
+"""The land that a body is named with."""
 
 NO_NOUNS = frozenset(("unknown", "person", "unnamed", "witness", "sensor", "document", "media"))
 """Kinds whose common nouns do not point to one body."""

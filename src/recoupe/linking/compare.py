@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from math import exp, log, sqrt
 from typing import NamedTuple
 
-from recoupe.linking.counted import PEOPLE, Figure
+from recoupe.linking.counted import MEASURES, PEOPLE, Figure
 from recoupe.linking.explanations import one_explanation
 from recoupe.linking.features import ACTS, FEW_WORDS, Features
 from recoupe.settings import Linking
@@ -109,6 +109,8 @@ class Comparer:
         """The field that forbids a merge, in words; None where none does."""
         if left.family != right.family and not (left.says_no and right.says_no):
             return f"kind of statement: one {left.kind}, the other {right.kind}"
+        if left.kind == right.kind == "states" and left.forecast != right.forecast and not (left.lead and right.lead):
+            return "time: one says that it is so, the other that it will be"
         if left.family == right.family == "states" and left.negative != right.negative:
             return "polarity: one says that it is so, the other that it is not"
         if left.kind == right.kind and left.kind in PERSONAL and _two_authors(left, right):
@@ -117,6 +119,8 @@ class Comparer:
             refusal = _figures_refuse(left, right, self._settings)
             if refusal is not None:
                 return refusal
+        if _two_doers(left, right):
+            return f"actor: {' '.join(sorted(left.actor))} and {' '.join(sorted(right.actor))} did it"
         if left.towns and right.towns and not left.towns & right.towns and left.lead and right.lead:
             return f"place: {', '.join(sorted(left.towns))} and {', '.join(sorted(right.towns))}"
         if left.countries and right.countries and not left.countries & right.countries and left.lead and right.lead:
@@ -143,6 +147,8 @@ class Comparer:
             yield Compared("same_counted", 1.0, f"both count {a.counted}")
         elif a.unit and a.unit == b.unit:
             yield Compared("same_unit", 1.0, f"both count {a.unit}")
+            if a.unit in MEASURES and not any(c in right.own for c in left.own if c != a.unit):
+                yield Compared("bare_measure", 1.0, "of what else is not said")
         elif a.who and a.who == b.who:
             yield Compared("same_who", 1.0, f"both count {a.who}")
         else:
@@ -306,6 +312,12 @@ def _two_authors(left: Features, right: Features) -> bool:
     return known and not (a.authorities & b.authorities or a.bodies & b.bodies or one_side)
 
 
+def _two_doers(left: Features, right: Features) -> bool:
+    """Whether two others, each by name, did one thing to one thing: two deeds."""
+    named = bool(left.actor and right.actor) and not left.actor & right.actor
+    return named and bool(left.action) and (left.action, left.object) == (right.action, right.object)
+
+
 def _figures_refuse(left: Features, right: Features, settings: Linking) -> str | None:
     a, b = left.lead, right.lead
     if a is None or b is None or a.incidental or b.incidental:
@@ -332,6 +344,8 @@ def _figures_refuse(left: Features, right: Features, settings: Linking) -> str |
 
 def _things(one: Figure, other: Figure) -> bool:
     """Whether one counts things and the other says that it counts something else."""
+    if one.who and other.unit == PEOPLE and not other.state:
+        return True
     of_things = one.unit not in ("", PEOPLE)
     return of_things and bool(other.unit not in ("", PEOPLE) or other.state or other.who)
 
