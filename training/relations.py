@@ -138,9 +138,9 @@ def rows_of(read: Read) -> dict[str, list[Row]]:
             found = {one.name: one.value for one in comparer.compared(left, right)}
             out["Linking"].append(Row(found, bool(gold[left.id] & gold[right.id])))
     grouped = groups(read.articles, read.claims, cast, french, DEFAULT.linking)
-    credits = tuple(credit for article in read.articles for credit in ingest.credits(article))
+    agencies = tuple(credit for article in read.articles for credit in ingest.credits(article))
     copies = ingest.copies(read.articles, DEFAULT)
-    here = ground(read.articles, read.claims, grouped, cast, copies, credits, french, DEFAULT)
+    here = ground(read.articles, read.claims, grouped, cast, copies, agencies, french, DEFAULT)
     known = facets(here)
     here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
     counts = from_figures(figures(here, known, sums(here, known)), known, here)
