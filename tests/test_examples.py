@@ -32,6 +32,7 @@ KNOWN_GAPS: dict[str, str] = {
     "sensors are a source": "a plural subject far from its verb (racontent) after an inserted relative clause",
     "nothing found is a denial of its finder": "« Il n'a trouvé » does not reach the subject of the sentence before",
     "sixty in three papers rest on the border police alone": "three counted nouns (personnes, clandestins, migrants)",
+    "sixty stated here, not confirmed there": "« la présence de soixante personnes » shares its figure alone",
     "one outlet puts the place in the wrong country": "invented countries are in no gazetteer, only in the texts",
     "the dead of one side and of the other, in the end": "« 31 pour l'autre » does not say for whom it counts",
 }

@@ -5,10 +5,10 @@
 
 Fields are computed by the program itself on every marked set with relations: the public ones (benchmarks/gold, those
 held out left aside) and, where RECOUPE_MARKED_SETS names their folder, the others, each read twice: from its marked
-claims and from the claims the program extracts. One logistic regression per kind of pair (scikit-learn, L2), rows of the
-sets that are not ours weighted by the factors below, because half of the published figures are taken on them. Prints,
-for each model, the average precision on every set with that set left out of the fit; `--write` puts the weights into
-src/recoupe/settings.py, where thresholds stay as they are.
+claims and from the claims the program extracts. One logistic regression per kind of pair (scikit-learn, L2); rows of
+the sets that are not ours are weighted by the factors below, because half of the published figures are taken on them.
+Prints, for each model, the average precision on every set with that set left out of the fit; `--write` puts the
+weights into src/recoupe/settings.py, where thresholds stay as they are.
 
 Needs scikit-learn beside Recoupe's own environment: pip install scikit-learn.
 """

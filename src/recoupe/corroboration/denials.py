@@ -85,6 +85,10 @@ class Leads(NamedTuple):
     causes: Mapping[str, list[int]]
 
 
+SHARED = frozenset({"words", "sentence_words", "own_words", "figure_named", "cause", "accusation_denied", "credited"})
+"""Fields that show a denial and a statement to speak of one matter."""
+
+
 class Tracer:
     """Traces the denials of one dossier to what they are about."""
 
@@ -143,7 +147,10 @@ class Tracer:
         """The candidates of one denying claim, each with its compared fields."""
         trail = self.compared.trail(identity, claims_before(identity, self.ground))
         for target in self._candidates(trail):
-            yield target, self.compared.fields(trail, target)
+            found = self.compared.fields(trail, target)
+            # a denial that says what it is about is about nothing in another article that shares none of it
+            if "same_article" in found or not trail.own or not SHARED.isdisjoint(found):
+                yield target, found
 
     def _candidates(self, trail: Trail) -> list[str]:
         """Claims that a denial may be about, in reading order."""

@@ -44,7 +44,7 @@ STATE_KINDS = frozenset(
 SINGLE_KINDS = frozenset({"academic", "sensor"})
 """Kinds that speak for nobody but themselves: two academics of one university are two."""
 
-SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "total", "frame"})
+SILENT_ROLES = frozenset({"count", "negation", "this", "other", "confirm", "total", "frame", "people"})
 """Roles of words that do not tell what a statement is about."""
 
 HOME = "the state concerned"

@@ -15,13 +15,16 @@ from math import log
 from typing import NamedTuple
 
 from recoupe.corroboration.figures import Facet
-from recoupe.corroboration.ground import SILENT_ROLES, WORD, Ground
+from recoupe.corroboration.ground import SILENT_ROLES, STATE_KINDS, WORD, Ground
 from recoupe.model.claim import Claim
 from recoupe.model.text import Reason, Span
 from recoupe.settings import Targets
 
 LARGEST_DAY = 31
 """Smaller numbers in a denial are days and hours far more often than the figure denied."""
+
+SMALL = 2
+"""A figure in words up to this may stand for anything (*deux hommes*)."""
 
 DIGITS = re.compile(r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|\d+")
 NAME = re.compile(r"[A-ZÀ-Ý][^\W\d_]{3,}")
@@ -100,6 +103,12 @@ class Compared:
         self._sentences: dict[tuple[str, Span], frozenset[str]] = {}
         self._names: dict[str, frozenset[str]] = {}
         self._places: dict[str, dict[Span, int]] = {}
+        self._states: dict[str, frozenset[str]] = {}
+        for authority in ground.authorities.values():
+            if authority.side and authority.kind in STATE_KINDS:
+                names = authority.names if authority.kind == "state" else ()
+                known_as = self._states.get(authority.side, frozenset())
+                self._states[authority.side] = known_as.union(*map(self.prefixes, (authority.side, *names)))
         self._telling = Counter(word for words in ground.words.values() for word in words)
 
     @cached_property
@@ -144,6 +153,9 @@ class Compared:
             found: set[str] = set()
             for source in self.ground.sources(identity):
                 authority = self.ground.authorities[source]
+                if authority.kind in STATE_KINDS:  # a ministry is spoken of by its state's name
+                    found |= self._states.get(authority.side or "", frozenset())
+                    continue
                 for name in (authority.name, authority.body or "", *authority.names):
                     found |= self.prefixes(name)
             self._names[identity] = frozenset(found)
@@ -172,12 +184,13 @@ class Compared:
             for match in DIGITS.findall(text)
             if (value := float(re.sub(r"\D", "", match))) > LARGEST_DAY and not 1900 <= value <= 2100
         )
+        told = {q.figures()[-1] for q in claim.quantities if q.figures()}
         return Trail(
             claim,
             {word: self.weight(word) for word in sorted(words)},
             len(own) >= self.settings.fewest_words,
             self.sentence(identity),
-            numbers,
+            numbers | {value for value in told if value > SMALL},
             tuple(asserting),
             nearest,
             self.names(identity),
