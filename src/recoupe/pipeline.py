@@ -160,6 +160,10 @@ def _linked(
     from recoupe.linking.corrections import corrected_groups
     from recoupe.linking.propositions import groups
 
+    # the order in which articles came in says nothing: the same articles give the same brief
+    articles = tuple(sorted(articles, key=lambda article: (article.document, article.id)))
+    place = {article.id: number for number, article in enumerate(articles)}
+    found = tuple(sorted(found, key=lambda claim: place.get(claim.article, len(place))))
     # one dossier is read in one language; the first article's pack serves for the names and senses of all
     language = pack(articles[0].language if articles else CODES[0])
     cast = who_is_who(articles, found, language.names, settings.cast, corrected)
