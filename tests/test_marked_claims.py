@@ -111,7 +111,7 @@ def test_what_a_row_gives_wins_over_our_reading() -> None:
 def test_a_value_alone_is_exact_and_stands_where_its_claim_does() -> None:
     (quantity,) = claim("14 personnes sont mortes", quantity={"value": 14}).quantities
     assert (quantity.value, quantity.low, quantity.high, quantity.approx) == (14, 14, 14, "exact")
-    assert (quantity.unit, quantity.text) == ("", "14 personnes sont mortes")
+    assert (quantity.unit, quantity.text) == ("personne", "14 personnes sont mortes")
 
 
 def test_what_is_lent_is_a_setting() -> None:
