@@ -120,6 +120,7 @@ def rows_of(read: Read) -> dict[str, list[Row]]:
     from recoupe.corroboration.origins import spokespersons, sums
     from recoupe.corroboration.paired import fields
     from recoupe.corroboration.series import figures
+    from recoupe.corroboration.targets import Compared
     from recoupe.language import pack
     from recoupe.linking.authorities import who_is_who
     from recoupe.linking.candidates import candidates, weights
@@ -143,8 +144,9 @@ def rows_of(read: Read) -> dict[str, list[Row]]:
     here = ground(read.articles, read.claims, grouped, cast, copies, agencies, french, DEFAULT)
     known = facets(here)
     here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
-    counts = from_figures(figures(here, known, sums(here, known)), known, here)
-    tracer = Tracer(here, known, [clash.propositions for clash in counts], causes_named(here))
+    compared = Compared(here, known)
+    counts = from_figures(figures(here, known, sums(here, known)), compared)
+    tracer = Tracer(compared, [clash.propositions for clash in counts], causes_named(here))
     denied = opposed(read, DENIALS)
     for claim in read.claims:
         if claim.id in gold and (is_denial(claim) or claim.stance == "unconfirmed"):
@@ -156,7 +158,7 @@ def rows_of(read: Read) -> dict[str, list[Row]]:
     revised = {frozenset((update["from"], update["to"])) for update in read.relations["updates"]}
     for one, other in combinations([c for c in here.order if c in known and c in gold], 2):
         if known[one].quantity.figures()[-1] != known[other].quantity.figures()[-1]:
-            found = fields(known[one], known[other], tracer.compared)
+            found = fields(one, other, compared)
             pairs = [frozenset((a, b)) for a in gold[one] for b in gold[other]]
             out["REVISED"].append(Row(found, any(pair in revised for pair in pairs)))
             out["DISPUTED"].append(Row(found, any(pair in rival for pair in pairs)))

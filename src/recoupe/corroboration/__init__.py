@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from recoupe.corroboration.agreements import dated_agreements
 from recoupe.corroboration.clashes import all_clashes, causes_named
 from recoupe.corroboration.conflicts import conflicts, from_figures, from_links
-from recoupe.corroboration.denials import links
+from recoupe.corroboration.denials import Tracer
 from recoupe.corroboration.figures import facets
 from recoupe.corroboration.ground import ground
 from recoupe.corroboration.origins import spokespersons, sums
@@ -18,6 +18,7 @@ from recoupe.corroboration.propositions import propositions
 from recoupe.corroboration.register import ratings
 from recoupe.corroboration.series import figures, series
 from recoupe.corroboration.sides import helped_in_headlines
+from recoupe.corroboration.targets import Compared
 from recoupe.corroboration.undated import with_missing_dates
 from recoupe.corroboration.updates import steps, updates
 from recoupe.model.authority import WhoIsWho
@@ -60,8 +61,9 @@ def corroborate(
     here = here._replace(speaks_for={**here.speaks_for, **spokespersons(here, known)})
     derived = sums(here, known)
     sized = figures(here, known, derived)
-    counts = from_figures(sized, known, here)
-    met = links(here, known, [clash.propositions for clash in counts], causes_named(here))
+    compared = Compared(here, known)
+    counts = from_figures(sized, compared)
+    met = Tracer(compared, [clash.propositions for clash in counts], causes_named(here)).links()
     clashes = [
         *from_links(met, here),
         *counts,
@@ -69,7 +71,7 @@ def corroborate(
         *dated_agreements(here),
         *helped_in_headlines(here),
     ]
-    taken = steps(sized, known, here)
+    taken = steps(sized, compared)
     found = with_missing_dates(propositions(here, derived, met, clashes), sized, taken)
     return Findings(
         propositions=found,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from recoupe.corroboration.denials import Link
-from recoupe.corroboration.figures import Facet, classes_of_people, course, readable
+from recoupe.corroboration.figures import classes_of_people, course, readable
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
 from recoupe.corroboration.paired import chance, fields
@@ -74,24 +74,21 @@ def shown(text: str, longest: int = 120) -> str:
     return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
 
 
-def from_figures(figures: Iterable[Figure | None], known: Mapping[str, Facet], ground: Ground) -> list[Clash]:
-    """Clashes between figures of one series. known: the figure of each claim.
+def from_figures(figures: Iterable[Figure | None], compared: Compared) -> list[Clash]:
+    """Clashes between figures of one series.
 
     Two figures that one article sets side by side are compared first; beyond that, each pair of parties clashes once,
     over the figures that most claims give.
     """
     out: list[Clash] = []
-    compared = Compared(ground, known, {}, {})
     for members in by_key(figures).values():
         if len(members) > 1:
-            out.extend(in_series(members, known, compared))
+            out.extend(in_series(members, compared))
     met = {clash.propositions for clash in out}
-    return [*out, *across_series([f for f in figures if f is not None], met, known, compared)]
+    return [*out, *across_series([f for f in figures if f is not None], met, compared)]
 
 
-def across_series(
-    members: Sequence[Figure], met: Collection[tuple[int, ...]], known: Mapping[str, Facet], compared: Compared
-) -> list[Clash]:
+def across_series(members: Sequence[Figure], met: Collection[tuple[int, ...]], compared: Compared) -> list[Clash]:
     """Clashes between figures that are not of one series as their words go, but stand side by side as rivals do."""
     ground = compared.ground
     settings = ground.settings.corroboration
@@ -107,7 +104,7 @@ def across_series(
                     continue
                 if ground.parties(claim) == ground.parties(other) or not left.size or not right.size:
                     continue
-                likely = chance(fields(known[claim], known[other], compared), ground.settings.disputed)
+                likely = chance(fields(claim, other, compared), ground.settings.disputed)
                 if likely < settings.rival_chance:
                     continue
                 factor = max(left.size, right.size) / min(left.size, right.size)
@@ -118,17 +115,17 @@ def across_series(
     return list(out.values())
 
 
-def disputed(left: Figure, right: Figure, known: Mapping[str, Facet], compared: Compared) -> float:
+def disputed(left: Figure, right: Figure, compared: Compared) -> float:
     """The chance that two figures are rival counts of one thing, by the pair of their claims that says it most."""
     most = compared.ground.settings.corroboration.compared_claims
     return max(
-        chance(fields(known[one], known[other], compared), compared.ground.settings.disputed)
+        chance(fields(one, other, compared), compared.ground.settings.disputed)
         for one in left.claims[:most]
         for other in right.claims[:most]
     )
 
 
-def in_series(members: Sequence[Figure], known: Mapping[str, Facet], compared: Compared) -> list[Clash]:
+def in_series(members: Sequence[Figure], compared: Compared) -> list[Clash]:
     """Clashes within one series."""
     ground = compared.ground
     most = ground.settings.corroboration.maximum_rivals
@@ -150,8 +147,7 @@ def in_series(members: Sequence[Figure], known: Mapping[str, Facet], compared: C
     for key, (left, right, side_by_side) in sorted(pairs.items()):
         clash = clash_of(left, right, side_by_side, ground)
         if clash is not None and (
-            clash.kind == "magnitude"
-            or disputed(left, right, known, compared) >= ground.settings.corroboration.dispute_chance
+            clash.kind == "magnitude" or disputed(left, right, compared) >= ground.settings.corroboration.dispute_chance
         ):
             found[key] = (left, right, side_by_side, clash)
     return once_per_pair_of_parties(list(found.values()), ground)

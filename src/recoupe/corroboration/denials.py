@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import exp, log
 from typing import Literal, NamedTuple
 
-from recoupe.corroboration.figures import Facet
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.targets import ACCUSING, LONG_WORD, Compared, Trail
 from recoupe.model.claim import Claim
@@ -94,12 +93,12 @@ class Tracer:
 
     def __init__(
         self,
-        ground: Ground,
-        known: Mapping[str, Facet],
+        compared: Compared,
         clashing: Iterable[tuple[int, ...]],
         causes: Mapping[str, list[int]],
     ) -> None:
-        self.ground = ground
+        self.compared, self.ground = compared, compared.ground
+        ground, known = compared.ground, compared.known
         self.index = Index(ground)
         places: dict[str, list[int]] = {}
         for place, group in enumerate(ground.groups):
@@ -114,13 +113,13 @@ class Tracer:
             for one, other in ((left, right), (right, left)):
                 for claim in ground.groups[one].claims[:most]:
                     rivals.setdefault(claim, set()).update(ground.groups[other].claims[:most])
-        named = {
+        self.rivals = rivals
+        self.causes = {
             claim: kind
             for kind, some in sorted(causes.items())
             for place in some
             for claim in ground.groups[place].claims
         }
-        self.compared = Compared(ground, known, rivals, named)
         accused: dict[str, list[str]] = {}
         for identity in ground.order:
             one_claim = ground.claims[identity]
@@ -145,7 +144,7 @@ class Tracer:
 
     def weighed(self, identity: str) -> Iterator[tuple[str, dict[str, float]]]:
         """The candidates of one denying claim, each with its compared fields."""
-        trail = self.compared.trail(identity, claims_before(identity, self.ground))
+        trail = self.compared.trail(identity, claims_before(identity, self.ground), self.rivals, self.causes)
         for target in self._candidates(trail):
             found = self.compared.fields(trail, target)
             # a denial that says what it is about is about nothing in another article that shares none of it
@@ -196,13 +195,6 @@ class Tracer:
             targets = tuple(c for c in ground.groups[home].claims if not is_denial(ground.claims[c]))
             out.append(Link(kind, place, home, tuple(claims), targets, provenance, reason))
         return out
-
-
-def links(
-    ground: Ground, known: Mapping[str, Facet], clashing: Iterable[tuple[int, ...]], causes: Mapping[str, list[int]]
-) -> tuple[Link, ...]:
-    """Every denial and refusal to confirm with the propositions it is about; those without a target are left out."""
-    return Tracer(ground, known, clashing, causes).links()
 
 
 def claims_before(identity: str, ground: Ground) -> list[str]:

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from recoupe.model.authority import Authority, WhoIsWho
+from recoupe.model.authority import STATE_KINDS, Authority, WhoIsWho
 from recoupe.model.claim import Claim
 from recoupe.model.copies import Copy, Credit
 from recoupe.model.corrections import Rating
@@ -23,23 +23,6 @@ from recoupe.model.pack import Pack
 from recoupe.model.pack.findings import Cue
 from recoupe.model.text import Article, Span
 from recoupe.settings import Settings
-
-STATE_KINDS = frozenset(
-    {
-        "head_of_state",
-        "government",
-        "ministry",
-        "intelligence_service",
-        "army",
-        "police",
-        "justice",
-        "legislature",
-        "public_service",
-        "diplomacy",
-        "state",
-    }
-)
-"""Kinds whose bodies speak for one state; a town hall speaks for itself."""
 
 SINGLE_KINDS = frozenset({"academic", "sensor"})
 """Kinds that speak for nobody but themselves: two academics of one university are two."""

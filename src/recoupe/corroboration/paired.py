@@ -26,9 +26,10 @@ def chance(found: Mapping[str, float], weights: FigurePair) -> float:
     return 1 / (1 + exp(-odds))
 
 
-def fields(left: Facet, right: Facet, compared: Compared) -> dict[str, float]:
-    """The compared fields of two figures that are not zero. Symmetric."""
+def fields(one: str, other: str, compared: Compared) -> dict[str, float]:
+    """The compared fields of the figures of two claims that are not zero. Symmetric."""
     ground = compared.ground
+    left, right = compared.known[one], compared.known[other]
     found = {
         **_counted(left, right),
         **_places(left, right, compared),

@@ -15,7 +15,8 @@ from math import log
 from typing import NamedTuple
 
 from recoupe.corroboration.figures import Facet
-from recoupe.corroboration.ground import SILENT_ROLES, STATE_KINDS, WORD, Ground
+from recoupe.corroboration.ground import SILENT_ROLES, WORD, Ground
+from recoupe.model.authority import STATE_KINDS
 from recoupe.model.claim import Claim
 from recoupe.model.text import Reason, Span
 from recoupe.settings import Targets
@@ -65,7 +66,7 @@ class Trail(NamedTuple):
     its sentence). sentence: telling words of its sentence. numbers: figures its sentence names. before: asserting
     claims before it in its article, nearest first. nearest: the nearest of another party. mine: name prefixes of who
     denies; named: those of all names in its sentence. place: number of its sentence. rivals: claims whose figure
-    clashes with one that the denying party gives in the article.
+    clashes with one that the denying party gives in the article. causes: claim -> kind of cause that it names.
     """
 
     claim: Claim
@@ -79,26 +80,15 @@ class Trail(NamedTuple):
     named: frozenset[str]
     place: int
     rivals: frozenset[str]
+    causes: Mapping[str, str]
 
 
 class Compared:
-    """Look-ups for comparing the denials of one dossier with their candidates.
+    """Look-ups for comparing the claims of one dossier with each other. known: the figure of each claim."""
 
-    known: the figure of each claim. rivals: claim -> claims whose figures clash with its own. causes: claim -> kind of
-    cause that it names.
-    """
-
-    def __init__(
-        self,
-        ground: Ground,
-        known: Mapping[str, Facet],
-        rivals: Mapping[str, Collection[str]],
-        causes: Mapping[str, str],
-    ) -> None:
+    def __init__(self, ground: Ground, known: Mapping[str, Facet]) -> None:
         self.ground = ground
         self.known = known
-        self.rivals = rivals
-        self.causes = causes
         self.settings: Targets = ground.settings.targets
         self._sentences: dict[tuple[str, Span], frozenset[str]] = {}
         self._names: dict[str, frozenset[str]] = {}
@@ -169,8 +159,18 @@ class Compared:
             self._places[claim.article] = {span: number for number, span in enumerate(spans)}
         return self._places[claim.article][claim.sentence]
 
-    def trail(self, identity: str, asserting: Sequence[str]) -> Trail:
-        """What a denial can be traced by. asserting: asserting claims before it in its article, nearest first."""
+    def trail(
+        self,
+        identity: str,
+        asserting: Sequence[str],
+        rivals: Mapping[str, Collection[str]],
+        causes: Mapping[str, str],
+    ) -> Trail:
+        """What a denial can be traced by.
+
+        asserting: asserting claims before it in its article, nearest first. rivals: claim -> claims whose figures clash
+        with its own. causes: claim -> kind of cause that it names.
+        """
         ground = self.ground
         claim = ground.claims[identity]
         own = ground.words[identity]
@@ -197,11 +197,9 @@ class Compared:
             self.prefixes(text),
             self.sentence_number(identity),
             frozenset(
-                rival
-                for c in asserting
-                if not parties.isdisjoint(ground.parties(c))
-                for rival in self.rivals.get(c, ())
+                rival for c in asserting if not parties.isdisjoint(ground.parties(c)) for rival in rivals.get(c, ())
             ),
+            causes,
         )
 
     def fields(self, trail: Trail, target: str) -> dict[str, float]:
@@ -260,7 +258,7 @@ class Compared:
         found["opening"] = float(target in ground.in_article[claim.article][:2])
         found["hedged"] = float(claim.certainty == "hedged")
         found["rival_figure"] = float(target in trail.rivals)
-        cause = self.causes.get(target)
+        cause = trail.causes.get(target)
         found["cause"] = float(cause is not None and ground.has(denial.id, cause))
         credited = not ground.parties(target).isdisjoint(ground.parties(denial.id))
         found["credited"] = float(credited and ground.has(denial.id, "provenance"))

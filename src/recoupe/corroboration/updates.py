@@ -6,11 +6,11 @@ without any of these there is no order and no update. Linear but for sorting.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from recoupe.corroboration.conflicts import asserted_by, counted, number, parties
-from recoupe.corroboration.figures import Facet, course
+from recoupe.corroboration.figures import course
 from recoupe.corroboration.ground import Ground
 from recoupe.corroboration.ids import identifier
 from recoupe.corroboration.paired import chance, fields
@@ -29,20 +29,19 @@ class Step(NamedTuple):
     entitled: bool | None
 
 
-def steps(figures: Iterable[Figure | None], known: Mapping[str, Facet], ground: Ground) -> list[Step]:
-    """Each figure after the one it most likely follows. known: the figure of each claim."""
-    compared = Compared(ground, known, {}, {})
+def steps(figures: Iterable[Figure | None], compared: Compared) -> list[Step]:
+    """Each figure after the one it most likely follows."""
     counted: dict[str, list[Figure]] = {}
     for one in figures:
         if one is not None and is_count(one):
             counted.setdefault(one.key.counted, []).append(one)
     out: list[Step] = []
     for members in counted.values():
-        out.extend(in_series(members, known, compared))
+        out.extend(in_series(members, compared))
     return out
 
 
-def in_series(members: Sequence[Figure], known: Mapping[str, Facet], compared: Compared) -> list[Step]:
+def in_series(members: Sequence[Figure], compared: Compared) -> list[Step]:
     """Each figure of what is counted alike after the earlier one that it most likely revises."""
     settings = compared.ground.settings
     out: list[Step] = []
@@ -55,14 +54,14 @@ def in_series(members: Sequence[Figure], known: Mapping[str, Facet], compared: C
             if not rule:
                 continue
             most = settings.corroboration.compared_claims
-            odds = max(
-                chance(fields(known[one], known[other], compared), settings.revised)
+            likely = max(
+                chance(fields(one, other, compared), settings.revised)
                 for one in earlier.claims[:most]
                 for other in later.claims[:most]
             )
-            if odds >= settings.corroboration.revision_chance and (best is None or odds >= best[0]):
+            if likely >= settings.corroboration.revision_chance and (best is None or likely >= best[0]):
                 then, now = parties(earlier, compared.ground), parties(later, compared.ground)
-                best = odds, Step(earlier, later, rule, bool(then & now) if then and now else None)
+                best = likely, Step(earlier, later, rule, bool(then & now) if then and now else None)
         if best is not None:
             out.append(best[1])
     return out

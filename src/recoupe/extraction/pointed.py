@@ -81,6 +81,9 @@ class _Names:
     def inhabitants(self, text: str) -> Mapping[str, str]:
         return self._names.inhabitants(text)
 
+    def located(self, text: str, within: bool = False) -> frozenset[str]:
+        return self._names.located(text, within)
+
     def of_country(self, facts: Facts, country: str) -> Facts:
         return self._names.of_country(facts, country)
 

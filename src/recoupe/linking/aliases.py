@@ -44,7 +44,8 @@ class PersonName(NamedTuple):
     written: str
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The text in lower case without accents and ligatures."""
     bare = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("ı", "i").replace("ł", "l"))
     return "".join(ch for ch in bare if not unicodedata.combining(ch))
 
@@ -52,7 +53,7 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def sound(text: str) -> str:
     """The key of a name's sound, letters only."""
-    key = "".join(ch for ch in _plain(text) if ch.isalpha())
+    key = "".join(ch for ch in plain(text) if ch.isalpha())
     for pattern, replacement in _SOUNDS:
         key = pattern.sub(replacement, key)
     return key
@@ -70,20 +71,20 @@ def person_name(written: str) -> PersonName:
     *Han Ji-soo* is of the family Han: Korean and Chinese order, as the press keeps it.
     """
     words = [w for w in re.split(r"[ \u00a0]+", written.replace("’", "'").strip(" .,")) if w]
-    words = [w for w in words if _plain(w.rstrip(".")) not in _ADDRESS] or words
+    words = [w for w in words if plain(w.rstrip(".")) not in _ADDRESS] or words
     parts: list[str] = []
     carried = ""
     for word in words:
-        plain = _plain(word)
-        head, _, tail = plain.partition("-")
+        spelt = plain(word)
+        head, _, tail = spelt.partition("-")
         if head in _DROPPED and tail:
-            plain = tail
-        elif plain in _DROPPED and word is not words[-1]:
+            spelt = tail
+        elif spelt in _DROPPED and word is not words[-1]:
             continue
-        if plain.rstrip("'-") in _JOINED and word is not words[-1]:
-            carried += plain
+        if spelt.rstrip("'-") in _JOINED and word is not words[-1]:
+            carried += spelt
             continue
-        parts.append(carried + plain)
+        parts.append(carried + spelt)
         carried = ""
     if not parts:
         return PersonName("", "", "", written)

@@ -93,7 +93,7 @@ def seen_voices(articles: Sequence[Article], claims: Sequence[Claim], names: Nam
     passing = Counter(_words(voice) for claim in claims for voice, relay in voices(claim) if relay)
     speaking = Counter(_words(voice) for claim in claims for voice, relay in voices(claim) if not relay)
     relays = {words for words, count in passing.items() if count >= speaking[words]}
-    lands = Lands(articles, ((words, names.describe(words)) for words in mentions), relays, names)
+    lands = Lands(articles, ((words, names.describe(words)) for words in mentions), relays, names, settings)
     about: dict[str, Setting] = {}
     out: list[Seen] = []
     for claim in claims:

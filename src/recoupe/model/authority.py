@@ -40,6 +40,23 @@ Kind = Literal[
 ]
 
 
+STATE_KINDS: frozenset[Kind] = frozenset(
+    (
+        "head_of_state",
+        "government",
+        "ministry",
+        "intelligence_service",
+        "army",
+        "police",
+        "justice",
+        "legislature",
+        "public_service",
+        "diplomacy",
+        "state",
+    )
+)
+"""Kinds whose bodies speak for one state; a town hall speaks for itself."""
+
 Relation = Literal["state_organ", "state_media", "public_media", "de_facto"]
 """What an authority is to a state: part of it; a medium that says what it wants said; a medium it owns or funds whose
 newsroom is kept apart by law; a power that rules without being the recognised state."""

@@ -7,8 +7,10 @@ About 20 microseconds a mention, nothing for one seen before.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from recoupe.language.fr.inhabitants import derived
 from recoupe.language.fr.introductions import countries, introductions
@@ -21,6 +23,7 @@ from recoupe.model.pack.names import Introduction
 REMEMBERED = 50_000
 """Distinct mentions kept in memory, about 20 MB; a dossier of 100,000 claims has fewer."""
 
+WORD = re.compile(r"[^\W\d_]+")
 _DEFINITE = ("le ", "la ", "les ", "l'", "l’", "du ", "au ", "aux ", "ce ", "cet ", "cette ", "son ", "sa ", "leur ")
 _INDEFINITE = ("un ", "une ", "l'un des ", "l’un des ", "l'une des ", "l’une des ", "un des ", "une des ")
 _SHED = frozenset(("les", "des", "aux", "ces", "ses", "leurs"))
@@ -57,14 +60,25 @@ class FrenchNames:
     def inhabitants(self, text: str) -> dict[str, str]:
         """Words made from a capitalised name of the text that is no land of the tables."""
         known = self.lexicon.lands
-        return {
+        found = {
             word: name
             for word, name in derived(text).items()
             if folded(name) not in known
             and folded(word) not in known
             and not self.lexicon.at(folded(name))
             and word[0].islower()
+            and folded(word).rstrip("s") != folded(name).rstrip("s")  # another number of it
         }
+        if not found:
+            return found
+        # "Premier" of a heading is no land: the word stands in lower case as well
+        common = set(WORD.findall(text))
+        return {word: name for word, name in found.items() if name.lower() not in common}
+
+    def located(self, text: str, within: bool = False) -> frozenset[str]:
+        """Folded words that stand where a place does, or in it."""
+        before = WORDS["at" if within else "place"]
+        return frozenset(word for first, word in pairwise(folded(text).split()) if first in before)
 
     def of_country(self, facts: Facts, country: str) -> Facts:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""

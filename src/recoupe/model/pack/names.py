@@ -47,6 +47,13 @@ class Names(Protocol):
         """Words for the people of a name in the text that no table knows (*dravonien*), each with that name. Pure."""
         ...
 
+    def located(self, text: str, within: bool = False) -> frozenset[str]:
+        """Words that stand where a place does (*vers X*, *à X*), in lower case without accents. Pure; linear.
+
+        within: those alone in which something is or is said (*à X*).
+        """
+        ...
+
     def of_country(self, facts: Facts, country: str) -> Facts:
         """The same facts for a body of the state whose country the words leave open; unchanged for any other."""
         ...
