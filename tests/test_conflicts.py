@@ -439,6 +439,14 @@ def test_one_number_for_two_things_of_one_body() -> None:
     assert [c.kind for c in between(dossier.findings(), left, right)] == ["definition"]
 
 
+def test_one_number_for_two_things_of_two_bodies_of_a_state_is_no_definition() -> None:
+    dossier = Dossier()
+    army, health = (dossier.authority(name, "ministry", side="PE", country="PE") for name in ("Défense", "Santé"))
+    left = toll(dossier, "Le Fil", "La Défense cherche 31 disparus.", "31 disparus", 31, army, "2030-03-01")
+    right = toll(dossier, "Le Jour", "La Santé compte 31 morts.", "31 morts", 31, health, "2030-03-03")
+    assert between(dossier.findings(), left, right) == []
+
+
 def test_a_headline_against_its_text() -> None:
     dossier = Dossier()
     text = "Séisme : 400 morts à Orval.\nLe séisme a fait 40 morts, selon le ministère."

@@ -311,13 +311,13 @@ def _still_in_use(ground: Ground, claim: Claim, until: int | None) -> bool:
 
 
 def definitions(ground: Ground, figures: Sequence[Figure | None]) -> list[Clash]:
-    """One number that one party is said to give for two different things, in different articles."""
+    """One number that one body is said to give for two different things, in different articles."""
     known = {name for name, _ in classes().values()}
     found: dict[tuple[str, float], list[Figure]] = {}
     for one in figures:
         if one is not None and one.firm and one.key.counted in known and not one.key.who:
-            for party in sorted(parties(one, ground)):
-                found.setdefault((party, one.size), []).append(one)
+            for body in sorted(frozenset().union(*(ground.bodies(claim) for claim in one.claims))):
+                found.setdefault((body, one.size), []).append(one)
     out = []
     for _, some in sorted(found.items(), key=lambda item: item[0]):
         for left, right in pairwise(some):
@@ -328,7 +328,7 @@ def definitions(ground: Ground, figures: Sequence[Figure | None]) -> list[Clash]
                 f"{asserted_by(left.claims, ground)} is given {number(left.quantity)} as {left.key.counted} by "
                 f"{ground.outlet(left.claims[0])} and as {right.key.counted} by {ground.outlet(right.claims[0])}."
             )
-            reason = Reason("conflict.definition", "The same number of one party counts two different things.")
+            reason = Reason("conflict.definition", "The same number of one body counts two different things.")
             claims = (*left.claims, *right.claims)
             out.append(Clash("definition", (left.proposition, right.proposition), claims, why, reason))
     return out
